@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// CI sets this, so that a newer compiler's new warnings don't break a user's build.
+let warningsAreErrors = ProcessInfo.processInfo.environment["DUIDU_WARNINGS_AS_ERRORS"] != nil
+let settings: [SwiftSetting] = warningsAreErrors ? [.treatAllWarnings(as: .error)] : []
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, resources: resources,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "duidu",
+    products: [
+        .library(name: "DuiduModel", targets: ["Speeches", "Matching", "Archive"]),
+        .executable(name: "duidu", targets: ["duidu"]),
+    ],
+    dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+    targets: [
+        .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        module("Speeches", ["COpenCC"]),
+        module("Matching", ["Speeches"]),
+        module("Archive", ["Speeches", "Matching"]),
+        module("Reading", ["Speeches", "Matching"]),
+        module("Screen"),
+        module("Views", ["Reading", "Screen", "Speeches", "Matching"]),
+        module("Curses", ["Screen", "CNcurses"]),
+        .executableTarget(
+            name: "duidu",
+            dependencies: [
+                "Archive", "Views", "Curses", "Reading", "Screen", "Matching", "Speeches",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+        tests(of: "Speeches"),
+        tests(of: "Matching", ["Speeches"]),
+        tests(of: "Archive", ["Speeches"]),
+        tests(of: "Reading", ["Speeches", "Matching"]),
+        tests(of: "Screen"),
+        tests(of: "Views", ["Reading", "Screen", "Speeches", "Matching"]),
+        tests(of: "duidu", ["Archive", "Views", "Reading", "Screen", "Matching", "Speeches"], exclude: ["Expected"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,11 @@
+/// What a run of the engine depends on beside the texts.
+public struct MatchSettings: Hashable, Sendable {
+    /// The length in tokens of the exact run that every match must contain.
+    public var seedLength = 4
+    /// Matches shorter than this, in tokens, on both sides are left out.
+    public var minimumLength = 8
+    /// Also find what stands twice inside one speech.
+    public var findsWithin = false
+
+    public init() {}
+}

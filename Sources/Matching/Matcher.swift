@@ -1,0 +1,38 @@
+import Speeches
+
+/// What a stage of the engine did, for `duidu match --stages`.
+public struct StageReport: Sendable {
+    public let stage: String
+    public let input: Int
+    public let output: Int
+    public let seconds: Double
+
+    public init(stage: String, input: Int, output: Int, seconds: Double) {
+        (self.stage, self.input, self.output, self.seconds) = (stage, input, output, seconds)
+    }
+}
+
+/// The matches of a library, the most telling first, with how they were found.
+public struct MatchResult: Sendable {
+    public let matches: [Match]
+    public let stages: [StageReport]
+
+    public init(matches: [Match], stages: [StageReport]) { (self.matches, self.stages) = (matches, stages) }
+}
+
+/// Finds every passage that one speech of a library shares with another (matching.md).
+public struct Matcher: Sendable {
+    public let settings: MatchSettings
+
+    public init(settings: MatchSettings = MatchSettings()) { self.settings = settings }
+
+    /// - Parameters:
+    ///   - progress: called now and then with the share of the work that is done, 0…1, from the calling thread.
+    ///   - isCancelled: asked between blocks of work.
+    /// - Returns: nil when cancelled.
+    public func match(
+        _ library: Library, progress: (Double) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    ) -> MatchResult? {
+        MatchResult(matches: [], stages: [])
+    }
+}

@@ -1,0 +1,73 @@
+/// One file: its text, and what was recognised in it.
+public struct Document: Sendable {
+    /// The file's path as given, or as found under a folder as given.
+    public let name: String
+    public let text: DecodedText
+    /// One folded scalar for each scalar of the text.
+    public let folded: [FoldedScalar]
+    /// Glosses, doubled punctuation, damage; in order, apart from each other.
+    public let noise: [Noise]
+    /// The stretches between the speeches: banners, an introduction, end matter. Shown dimmed, never matched.
+    public let frontMatter: [TextRange]
+    /// The whole text, cut where a reader begins a new line; each reaches to the next.
+    public let paragraphs: [TextRange]
+    public let speeches: [Speech]
+
+    public init(
+        name: String, text: DecodedText, folded: [FoldedScalar], noise: [Noise], frontMatter: [TextRange],
+        paragraphs: [TextRange], speeches: [Speech]
+    ) {
+        (self.name, self.text, self.folded, self.noise) = (name, text, folded, noise)
+        (self.frontMatter, self.paragraphs, self.speeches) = (frontMatter, paragraphs, speeches)
+    }
+
+    /// What a reader sees of a speech: its own text, what stands before the first, and what stands behind each.
+    public func shownRange(ofSpeech index: Int) -> TextRange {
+        let start = index == 0 ? text.range.lowerBound : speeches[index].range.lowerBound
+        let end = index + 1 < speeches.count ? speeches[index + 1].range.lowerBound : text.range.upperBound
+        return start..<end
+    }
+
+    /// The paragraphs of a range, cut to it.
+    public func paragraphs(in range: TextRange) -> [TextRange] {
+        let first = paragraphs.partitioningIndex { $0.upperBound > range.lowerBound }
+        return paragraphs[first...].prefix { $0.lowerBound < range.upperBound }.map { $0.clamped(to: range) }
+    }
+
+    /// The noise that touches a range.
+    public func noise(in range: TextRange) -> ArraySlice<Noise> {
+        let first = noise.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return noise[first...].prefix { $0.range.lowerBound < range.upperBound }
+    }
+
+    /// A stretch as one would quote it: without noise, line breaks and doubled blanks.
+    public func quote(_ range: TextRange) -> String {
+        let skipped = noise(in: range)
+        var quoted = ""
+        var next = skipped.startIndex
+        for position in range {
+            while next < skipped.endIndex, skipped[next].range.upperBound <= position { next += 1 }
+            if next < skipped.endIndex, skipped[next].range.contains(position) { continue }
+            switch folded[position.scalar].kind {
+            case .lineBreak: continue
+            case .space: if !quoted.isEmpty, quoted.last != " " { quoted.append(" ") }
+            default: quoted.unicodeScalars.append(text[position])
+            }
+        }
+        return quoted.last == " " ? String(quoted.dropLast()) : quoted
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The index of the first element for which the predicate holds, given that it holds for all behind it. O(log n).
+    @inlinable
+    public func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,52 @@
+/// What a speech is called.
+public struct SpeechTitle: Hashable, Sendable {
+    /// Without glosses and doubled punctuation.
+    public let text: String
+    /// Taken from the first sentence, since the text states none.
+    public let isDerived: Bool
+
+    public init(text: String, isDerived: Bool) { (self.text, self.isDerived) = (text, isDerived) }
+}
+
+/// What a speech's text or its file's name states about it; nothing is guessed.
+public struct SpeechFacts: Hashable, Sendable {
+    /// `2024-03-05`, `2024-03` or `2024`.
+    public var date: String?
+    public var speaker: String?
+    public var occasion: String?
+    public var place: String?
+
+    public init(date: String? = nil, speaker: String? = nil, occasion: String? = nil, place: String? = nil) {
+        (self.date, self.speaker, self.occasion, self.place) = (date, speaker, occasion, place)
+    }
+}
+
+/// Names a speech wherever its file lies: the hash of the file's content, and the speech's number in it from 1.
+public struct SpeechID: Hashable, Sendable {
+    public let content: UInt64
+    public let number: Int
+
+    public init(content: UInt64, number: Int) { (self.content, self.number) = (content, number) }
+}
+
+/// One text; a document holds one or several.
+public struct Speech: Sendable {
+    public let id: SpeechID
+    public let title: SpeechTitle
+    /// From the title (or the first sentence) to the end of the closing; front matter and end matter stand outside.
+    public let range: TextRange
+    /// The title line where the text states one.
+    public let titleLine: TextRange?
+    /// `同志们：`
+    public let salutation: TextRange?
+    public let facts: SpeechFacts
+    public let sections: SectionTree
+
+    public init(
+        id: SpeechID, title: SpeechTitle, range: TextRange, titleLine: TextRange?, salutation: TextRange?, facts: SpeechFacts,
+        sections: SectionTree
+    ) {
+        (self.id, self.title, self.range, self.titleLine) = (id, title, range, titleLine)
+        (self.salutation, self.facts, self.sections) = (salutation, facts, sections)
+    }
+}
