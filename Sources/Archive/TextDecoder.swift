@@ -3,33 +3,30 @@ import Speeches
 
 /// From a file's bytes to its text: UTF-8, with or without a byte-order mark.
 enum TextDecoder {
-    /// Bytes that no text has; a file with one is a program, a picture or another encoding.
-    private static let binarySignatures: [[UInt8]] = [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x50, 0x4b, 0x03, 0x04], [0x7f, 0x45, 0x4c, 0x46]]
-
-    static func decode(_ bytes: Data, name: String) throws(ReadingError) -> DecodedText {
-        guard !bytes.isEmpty else { throw ReadingError(name: name, reason: .empty) }
-        if bytes.contains(0) || binarySignatures.contains(where: { bytes.starts(with: $0) }) {
-            throw ReadingError(name: name, reason: .notText)
-        }
+    static func decode(_ bytes: Data, name: String) throws(ReadingFailure) -> DecodedText {
+        guard !bytes.isEmpty else { throw ReadingFailure(name: name, reason: .empty) }
+        if bytes.contains(0) { throw ReadingFailure(name: name, reason: .notText) }
         guard let string = String(validating: bytes, as: UTF8.self) else {
-            throw ReadingError(name: name, reason: .invalidUTF8(byte: firstInvalidByte(in: bytes)))
+            throw ReadingFailure(name: name, reason: reasonOfInvalid(bytes))
         }
-        guard string.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{feff}" }) else {
-            throw ReadingError(name: name, reason: .empty)
+        let text = DecodedText(string)
+        guard text.scalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{feff}" }) else {
+            throw ReadingFailure(name: name, reason: .empty)
         }
-        return DecodedText(string)
+        return text
     }
 
-    /// The offset of the first byte that can't be UTF-8, from 0.
+    /// A text with a few bad bytes is invalid UTF-8; what is mostly controls or bad bytes is no text at all.
+    private static func reasonOfInvalid(_ bytes: Data) -> ReadingFailure.Reason {
+        let controls = bytes.prefix(4096).count { $0 < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].contains($0) }
+        return controls * 50 > min(bytes.count, 4096) ? .notText : .invalidUTF8(byte: firstInvalidByte(in: bytes))
+    }
+
     private static func firstInvalidByte(in bytes: Data) -> Int {
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
         var offset = 0
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue(let scalar): offset += UTF8.width(scalar)
-            case .emptyInput, .error: return offset
-            }
-        }
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
+        return offset
     }
 }

@@ -9,7 +9,8 @@ public enum DocumentParser {
             kind: .speech, level: 0, label: text.range.lowerBound..<text.range.lowerBound,
             heading: text.range.lowerBound..<text.range.lowerBound, range: text.range, parent: nil)
         let speech = Speech(
-            id: SpeechID(content: text.contentHash, number: 1), title: SpeechTitle(text: name, isDerived: true), range: text.range,
+            id: SpeechID(content: text.contentHash, number: 1), title: SpeechTitle(text: name, isDerived: true),
+            range: text.range,
             titleLine: nil, salutation: nil, facts: SpeechFacts(), sections: SectionTree(nodes: [root]))
         return Document(
             name: name, text: text, folded: folded, noise: [], frontMatter: [], paragraphs: [text.range], speeches: [speech])

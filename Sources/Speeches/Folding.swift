@@ -48,7 +48,9 @@ private struct FoldingTable {
 
     /// NFKC, lower case, without accents, cut to one scalar.
     private func compatibilityForm(of scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if scalar.isASCII { return Unicode.Scalar(UInt8(scalar.value)).properties.lowercaseMapping.unicodeScalars.first ?? scalar }
+        if scalar.isASCII {
+            return Unicode.Scalar(UInt8(scalar.value)).properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        }
         if (0x4e00...0x9fff).contains(scalar.value) { return scalar }
         let composed = String(Character(scalar)).precomposedStringWithCompatibilityMapping.lowercased()
         let letters = composed.decomposedStringWithCanonicalMapping.unicodeScalars

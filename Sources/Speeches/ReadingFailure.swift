@@ -1,17 +1,19 @@
-import Foundation
-
 /// Why a file or folder couldn't be read.
-public struct ReadingError: Error, Equatable, Sendable {
-    public enum Reason: Equatable, Sendable {
+public struct ReadingFailure: Error, Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
         case missing
         case noPermission
+        /// Nothing in it but blanks.
         case empty
+        /// No file in it that could hold a speech.
         case emptyFolder
+        /// A program, a picture, an archive, or text in an encoding that isn't read.
         case notText
-        /// - Parameter byte: the offset of the first byte that isn't UTF-8, from 0.
+        /// - Parameter byte: the offset from 0 of the first byte that isn't UTF-8.
         case invalidUTF8(byte: Int)
+        /// A device, a socket or a pipe.
         case notAFile
-        /// What the system said.
+        /// Anything else, in the system's words.
         case system(String)
     }
 

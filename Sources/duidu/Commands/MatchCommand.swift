@@ -1,0 +1,81 @@
+import Archive
+import ArgumentParser
+import Matching
+import Speeches
+
+extension Grade: ExpressibleByArgument {}
+
+struct MatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "match", abstract: words("打印匹配，最突出的在前", "Print the matches, the most telling first"),
+        discussion: words(
+            """
+            例：duidu match --json ~/讲话 > 匹配.jsonl
+                duidu match --grade near --grade verbatim --between 草稿.txt 去年.txt ~/讲话
+            """,
+            """
+            Examples: duidu match --json ~/speeches > matches.jsonl
+                      duidu match --grade near --grade verbatim --between draft.txt last-year.txt ~/speeches
+            """))
+
+    @OptionGroup var input: PathOptions
+    @Flag(help: help("打印 JSON Lines", "print JSON Lines")) var json = false
+    @Option(name: .customLong("min"), help: help("匹配的最短字数", "the shortest match in characters or words", value: "n"))
+    var minimum = MatchSettings().minimumLength
+    @Option(help: help("只要这些等级：verbatim near parallel formula", "only these grades: verbatim near parallel formula"))
+    var grade: [Grade] = []
+    @Option(
+        parsing: .upToNextOption,
+        help: help("只在这两个文件之间（可带 #篇号）", "only between these two files (with #number for a speech)", value: "a b"))
+    var between: [String] = []
+    @Option(help: help("只要一侧出自此路径的", "only matches with one side under this path", value: "path")) var from: String?
+    @Option(help: help("只要另一侧出自此路径的", "and the other side under this one", value: "path")) var to: String?
+    @Flag(help: help("也列出篇内的重复", "also what stands twice inside one speech")) var within = false
+    @Flag(help: help("在标准错误打印各阶段的数字", "print what each stage did to standard error")) var stages = false
+
+    func validate() throws {
+        if !between.isEmpty && between.count != 2 { throw ValidationError("--between takes two files") }
+        if minimum < 1 { throw ValidationError("--min is at least 1") }
+    }
+
+    func run() throws {
+        let library = try input.read()
+        var settings = MatchSettings()
+        settings.minimumLength = minimum
+        settings.findsWithin = within
+        guard let result = Matcher(settings: settings).match(library) else { return }
+        let matches = result.matches.filter { isWanted($0, in: library) }
+        if stages { result.stages.forEach(printStage) }
+        if json {
+            try printRecords(matches, of: library)
+        } else {
+            for match in matches { MatchListing(library: library).print(match) }
+        }
+    }
+
+    private func isWanted(_ match: Match, in library: Library) -> Bool {
+        guard grade.isEmpty || grade.contains(match.grade) else { return false }
+        let (a, b) = (SpeechName(match.a.speech, in: library), SpeechName(match.b.speech, in: library))
+        func joins(_ first: String?, _ second: String?) -> Bool {
+            a.lies(under: first) && b.lies(under: second) || a.lies(under: second) && b.lies(under: first)
+        }
+        return joins(from, to) && joins(between.first, between.last)
+    }
+
+    private func printStage(_ stage: StageReport) {
+        let milliseconds = (stage.seconds * 100_000).rounded() / 100
+        Console.printError("\(stage.stage)  in \(stage.input)  out \(stage.output)  \(milliseconds) ms")
+    }
+
+    private func printRecords(_ matches: [Match], of library: Library) throws {
+        let parameters = [
+            "paths": input.paths.joined(separator: "\n"), "min": String(minimum), "within": String(within),
+            "grade": grade.map(\.rawValue).joined(separator: ","), "between": between.joined(separator: "\n"),
+            "from": from ?? "", "to": to ?? "",
+        ].filter { !$0.value.isEmpty }
+        let counts = ["documents": library.documents.count, "speeches": library.count, "matches": matches.count]
+        Console.print(
+            try JSONLine.encode(RunRecord(version: Duidu.version, command: "match", parameters: parameters, counts: counts)))
+        for match in matches { Console.print(try JSONLine.encode(MatchRecord(match, in: library))) }
+    }
+}
