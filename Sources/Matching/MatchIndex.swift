@@ -1,0 +1,113 @@
+import Speeches
+
+/// One end of a match, seen from the speech that it stands in.
+public struct Side: Hashable, Sendable {
+    /// Index into `MatchIndex.matches`.
+    public let match: Int
+    public let range: TextRange
+    public let grade: Grade
+    public let other: Passage
+}
+
+/// A place of a speech that stands elsewhere too: its most telling side, and the others that cover the same wording.
+public struct Spot: Hashable, Sendable {
+    public let range: TextRange
+    /// The most telling first.
+    public let sides: [Side]
+
+    public var lead: Side { sides[0] }
+    /// How many other speeches have it.
+    public var otherSpeeches: Int { Set(sides.map(\.other.speech)).count }
+}
+
+/// The matches of a library, found by speech and by place.
+public struct MatchIndex: Sendable {
+    /// The most telling first.
+    public let matches: [Match]
+    /// For each speech its sides, in the order of their starts.
+    public let sides: [[Side]]
+    /// For each speech its spots, in order.
+    public let spots: [[Spot]]
+
+    /// O(n log n) in the number of matches.
+    public init(_ matches: [Match], speechCount: Int) {
+        self.matches = matches
+        var sides: [[Side]] = Array(repeating: [], count: speechCount)
+        for (index, match) in matches.enumerated() {
+            sides[match.a.speech].append(Side(match: index, range: match.a.range, grade: match.grade, other: match.b))
+            sides[match.b.speech].append(Side(match: index, range: match.b.range, grade: match.grade, other: match.a))
+        }
+        self.sides = sides.map { $0.sorted(by: Self.standsBefore) }
+        spots = self.sides.map(Self.gatherSpots)
+    }
+
+    /// No matches yet.
+    public static func empty(speechCount: Int) -> MatchIndex { MatchIndex([], speechCount: speechCount) }
+
+    /// The same matches less those that a reader doesn't want to see.
+    public func filtered(_ isWanted: (Match) -> Bool) -> MatchIndex {
+        MatchIndex(matches.filter(isWanted), speechCount: sides.count)
+    }
+
+    /// The sides of a speech that touch a range.
+    public func sides(ofSpeech speech: Int, in range: TextRange) -> [Side] {
+        sides[speech].prefix { $0.range.lowerBound < range.upperBound }.filter { $0.range.upperBound > range.lowerBound }
+    }
+
+    /// The spots of a speech that touch a range.
+    public func spots(ofSpeech speech: Int, in range: TextRange) -> [Spot] {
+        spots[speech].prefix { $0.range.lowerBound < range.upperBound }.filter { $0.range.upperBound > range.lowerBound }
+    }
+
+    /// The matches between two speeches as indices into `matches`, the most telling first.
+    public func matches(between first: Int, and second: Int) -> [Int] {
+        Set(sides[first].lazy.filter { $0.other.speech == second }.map(\.match)).sorted()
+    }
+
+    /// The speeches that share something with one, the most telling match first, with how many matches.
+    public func partners(of speech: Int) -> [(speech: Int, matches: Int)] {
+        let byPartner = Dictionary(grouping: sides[speech], by: \.other.speech)
+        let ranked = byPartner.filter { $0.key != speech }.map { partner, sides in
+            (partner, Set(sides.map(\.match)).count, sides.lazy.map(\.match).min() ?? 0)
+        }
+        return ranked.sorted { $0.2 < $1.2 }.map { ($0.0, $0.1) }
+    }
+
+    /// The share of a speech's scalars, 0…1, that stand elsewhere in more than a set phrase.
+    public func reuse(of speech: Int, length: Int) -> Double {
+        var covered = 0
+        var end = TextPosition(0)
+        for side in sides[speech] where side.grade != .formula && side.range.upperBound > end && side.other.speech != speech {
+            covered += max(side.range.lowerBound, end).distance(to: side.range.upperBound)
+            end = side.range.upperBound
+        }
+        return length == 0 ? 0 : Double(covered) / Double(length)
+    }
+
+    private static func standsBefore(_ a: Side, _ b: Side) -> Bool {
+        (a.range.lowerBound, a.match) < (b.range.lowerBound, b.match)
+    }
+
+    /// Sides join the spot before them while they begin in the first half of its lead; what begins later is a stop of
+    /// its own.
+    private static func gatherSpots(_ sides: [Side]) -> [Spot] {
+        var spots: [Spot] = []
+        var gathered: [Side] = []
+        var middle = TextPosition(-1)
+        func close() {
+            guard let lead = gathered.min(by: { $0.match < $1.match }) else { return }
+            let ranked = [lead] + gathered.filter { $0 != lead }.sorted { $0.match < $1.match }
+            spots.append(Spot(range: lead.range, sides: ranked))
+            gathered = []
+        }
+        for side in sides {
+            if side.range.lowerBound >= middle {
+                close()
+                middle = side.range.lowerBound.advanced(by: (side.range.count + 1) / 2)
+            }
+            gathered.append(side)
+        }
+        close()
+        return spots
+    }
+}

@@ -1,0 +1,22 @@
+/// What the status line says about the last key.
+package enum Notice: Hashable, Sendable {
+    case wentBack, wentForward, nothingToGoBackTo, nothingToGoForwardTo
+    case closed, cleared
+    case noMatchHere, noMoreMatches, noOtherSpeechMatches, noSharedPassages
+    case noParallels, noMoreSections
+    case noHits(String)
+    /// The n-th of so many.
+    case hit(Int, of: Int)
+    case markedOne, markedTwo, unmarked
+    case highlightsOn, highlightsOff
+    case gradesShown(GradeFilter)
+    case stillMatching
+    case inputMethodOn
+    case unreadable(Int)
+    case nothingHere
+}
+
+/// Which grades are highlighted, counted and stepped through.
+package enum GradeFilter: CaseIterable, Hashable, Sendable {
+    case all, withoutFormulas, verbatimAndNear
+}

@@ -1,0 +1,107 @@
+import Matching
+import Speeches
+
+/// What fills the screen, with its place in it. Places are indices of rows in a list and positions in a text; screen
+/// rows and columns are unknown here.
+package enum Page: Sendable {
+    case library(LibraryPage)
+    case reader(ReaderPage)
+    case compare(ComparePage)
+    case parallels(ParallelsPage)
+    case hits(HitsPage)
+    case help(HelpPage)
+}
+
+/// The list of speeches.
+package struct LibraryPage: Sendable {
+    package enum Order: CaseIterable, Sendable { case file, title, date, length, reuse }
+
+    /// Index into the rows that the filter leaves.
+    package var cursor = 0
+    package var top = 0
+    /// Words that a title or file name must hold, whatever the script and case.
+    package var filter = ""
+    package var order = Order.file
+
+    package init() {}
+}
+
+/// One speech: tree and text. The section at the text cursor is the tree's current one.
+package struct ReaderPage: Sendable {
+    package enum Pane: Sendable { case tree, text }
+
+    package let speech: Int
+    package var pane: Pane
+    package var cursor: TextPosition
+    /// What stands in the top row of the text.
+    package var top: TextPosition
+    /// The node in the top row of the tree.
+    package var treeTop = 0
+    /// Nodes whose children are hidden in the tree.
+    package var collapsed: Set<Int> = []
+
+    package init(speech: Int, at position: TextPosition, pane: Pane) {
+        (self.speech, self.pane, cursor, top) = (speech, pane, position, position)
+    }
+}
+
+/// Two speeches side by side, meeting at the current match.
+package struct ComparePage: Sendable {
+    package enum Side: Sendable { case left, right }
+    package enum Order: CaseIterable, Sendable { case left, right, score }
+
+    package var left: Int
+    package var right: Int
+    package var focus = Side.left
+    package var current: MatchID?
+    /// Where both texts stand on one row.
+    package var meeting: Meeting
+    /// In the text that has the focus.
+    package var cursor: TextPosition
+    package var top: TextPosition
+    /// The order in which stepping goes through the matches.
+    package var order = Order.left
+
+    package struct Meeting: Hashable, Sendable {
+        package var left: TextPosition
+        package var right: TextPosition
+
+        package init(left: TextPosition, right: TextPosition) { (self.left, self.right) = (left, right) }
+    }
+
+    package var focused: Int { focus == .left ? left : right }
+}
+
+/// For one section, its counterparts in the other speeches, their texts under each other.
+package struct ParallelsPage: Sendable {
+    package let speech: Int
+    package let section: Int
+    /// Ranked.
+    package let items: [ParallelSection]
+    package var cursor: Place
+    package var top: Place
+
+    /// A row of the page: block 0 is the section itself, block n the n-th counterpart.
+    package struct Place: Hashable, Comparable, Sendable {
+        package var block: Int
+        /// In the block's text; nil for the block's head.
+        package var position: TextPosition?
+
+        package init(block: Int, position: TextPosition?) { (self.block, self.position) = (block, position) }
+
+        package static func < (a: Self, b: Self) -> Bool {
+            (a.block, a.position ?? TextPosition(-1)) < (b.block, b.position ?? TextPosition(-1))
+        }
+    }
+}
+
+/// Every place where the words of the last search stand.
+package struct HitsPage: Sendable {
+    package var cursor: Int
+    package var top = 0
+}
+
+/// All keys of the page below, by what they do.
+package struct HelpPage: Sendable {
+    package var top = 0
+}

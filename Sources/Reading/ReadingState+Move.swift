@@ -1,0 +1,41 @@
+import Speeches
+
+extension ReadingState {
+    mutating func move(_ action: Action) {
+        switch action {
+        case .moveInList(let cursor, let top): moveInList(cursor, top)
+        case .moveInText(let cursor, let top):
+            editReader { ($0.cursor, $0.top) = (cursor, top) }
+            editCompare { ($0.cursor, $0.top) = (cursor, top) }
+        case .moveInTree(let node, let top):
+            guard case .reader(let page) = page else { return }
+            let nodes = library.speech(page.speech).sections.nodes
+            guard nodes.indices.contains(node) else { return }
+            editReader { ($0.cursor, $0.treeTop) = (nodes[node].start, top) }
+        case .moveInParallels(let cursor, let top): editParallels { ($0.cursor, $0.top) = (cursor, top) }
+        case .focusTree: editReader { $0.pane = .tree }
+        case .focusText: editReader { $0.pane = .text }
+        case .focusOther(let cursor, let top):
+            editCompare {
+                $0.focus = $0.focus == .left ? .right : .left
+                ($0.cursor, $0.top) = (cursor, top)
+            }
+        default: break
+        }
+    }
+
+    private mutating func moveInList(_ cursor: Int, _ top: Int) {
+        switch overlay {
+        case .menu(var menu):
+            (menu.cursor, menu.top) = (cursor, top)
+            overlay = .menu(menu)
+        case .choice(var choice):
+            (choice.cursor, choice.top) = (cursor, top)
+            overlay = .choice(choice)
+        case .prompt, nil:
+            editLibrary { ($0.cursor, $0.top) = (cursor, top) }
+            editHits { ($0.cursor, $0.top) = (cursor, top) }
+            editHelp { $0.top = top }
+        }
+    }
+}

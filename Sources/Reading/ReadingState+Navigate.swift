@@ -1,0 +1,150 @@
+import Matching
+import Speeches
+
+extension ReadingState {
+    mutating func navigate(_ action: Action) {
+        switch action {
+        case .openRow: openRow()
+        case .followPassage(let row): followPassage(in: row)
+        case .showParallels: showParallels()
+        case .openParallel: openParallel()
+        case .compare(let row): startComparison(in: row)
+        case .swapSides: swapSides()
+        case .showHits: search == nil ? notice = .noHits("") : pages.append(.hits(HitsPage(cursor: 0)))
+        case .showHelp:
+            if case .help = page { return }
+            pages.append(.help(HelpPage()))
+        case .goBack: goBack()
+        case .goForward: goForward()
+        default: break
+        }
+    }
+
+    private mutating func goBack() {
+        guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
+        pages = earlier
+        notice = .wentBack
+    }
+
+    private mutating func goForward() {
+        guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
+        pages = later
+        notice = .wentForward
+    }
+
+    private mutating func openRow() {
+        switch page {
+        case .library(let page):
+            let rows = rows(of: page)
+            guard rows.indices.contains(page.cursor) else { return }
+            switch rows[page.cursor] {
+            case .speech(let speech): go(to: speech, at: library.speech(speech).range.lowerBound)
+            case .failure(let failure): notice = .unreadable(failure)
+            }
+        case .compare(let page): go(to: page.focused, at: page.cursor)
+        case .hits(let page): show(hit: page.cursor)
+        default: break
+        }
+    }
+
+    private mutating func followPassage(in row: TextRange) {
+        guard case .reader(let page) = page else { return }
+        guard let spot = spot(inSpeech: page.speech, at: page.cursor, row: row) else {
+            return notice = matchingProgress == nil ? .noMatchHere : .stillMatching
+        }
+        let places = spot.sides.map { Choice.Item.passage(matches.matches[$0.match].id, $0.other) }
+        if places.count == 1 { return take(places[0]) }
+        overlay = .choice(Choice(items: places))
+    }
+
+    /// Does what was chosen.
+    mutating func take(_ item: Choice.Item) {
+        switch item {
+        case .passage(_, let passage): go(to: passage.speech, at: passage.range.lowerBound)
+        case .partner(let partner, _):
+            switch page {
+            case .reader(let page): compare(page.speech, partner, at: nil)
+            case .library(let page):
+                let rows = rows(of: page)
+                if rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] {
+                    compare(speech, partner, at: nil)
+                }
+            default: break
+            }
+        }
+    }
+
+    private mutating func showParallels() {
+        guard let (speech, cursor) = textCursor else { return }
+        let tree = library.speech(speech).sections
+        for section in tree.path(to: tree.index(at: cursor)).reversed() {
+            let items = matches.parallels(ofSection: section, inSpeech: speech, of: library)
+            if !items.isEmpty {
+                history.record(pages)
+                return pages.append(.parallels(Self.parallels(of: section, inSpeech: speech, items)))
+            }
+        }
+        notice = matchingProgress == nil ? .noParallels : .stillMatching
+    }
+
+    static func parallels(of section: Int, inSpeech speech: Int, _ items: [ParallelSection]) -> ParallelsPage {
+        let top = ParallelsPage.Place(block: 0, position: nil)
+        return ParallelsPage(speech: speech, section: section, items: items, cursor: .init(block: 1, position: nil), top: top)
+    }
+
+    private mutating func openParallel() {
+        guard case .parallels(let page) = page else { return }
+        if page.cursor.block == 0 {
+            let start = library.speech(page.speech).sections.nodes[page.section].start
+            return go(to: page.speech, at: page.cursor.position ?? start)
+        }
+        let item = page.items[page.cursor.block - 1]
+        go(to: item.speech, at: page.cursor.position ?? library.speech(item.speech).sections.nodes[item.section].start)
+    }
+
+    private mutating func startComparison(in row: TextRange?) {
+        switch page {
+        case .library(let page):
+            if marked.count == 2 { return compare(marked[0], marked[1], at: nil) }
+            let rows = rows(of: page)
+            guard rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] else { return }
+            if let mark = marked.first, mark != speech { return compare(mark, speech, at: nil) }
+            choosePartner(of: speech)
+        case .reader(let page):
+            if let row, let spot = spot(inSpeech: page.speech, at: page.cursor, row: row) {
+                return compare(page.speech, spot.lead.other.speech, at: matches.matches[spot.lead.match])
+            }
+            choosePartner(of: page.speech)
+        case .parallels(let page):
+            guard page.cursor.block > 0 else { return notice = .nothingHere }
+            let item = page.items[page.cursor.block - 1]
+            compare(page.speech, item.speech, at: item.matches.first.map { matches.matches[$0] })
+        default: break
+        }
+    }
+
+    private mutating func choosePartner(of speech: Int) {
+        let partners = matches.partners(of: speech)
+        guard !partners.isEmpty else { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
+        overlay = .choice(Choice(items: partners.map { .partner(speech: $0.speech, matches: $0.matches) }))
+    }
+
+    /// Puts two speeches side by side, meeting at a match: the given one, or the most telling.
+    mutating func compare(_ left: Int, _ right: Int, at match: Match?) {
+        history.record(pages)
+        let start = ComparePage.Meeting(
+            left: library.speech(left).range.lowerBound, right: library.speech(right).range.lowerBound)
+        pages.append(
+            .compare(ComparePage(left: left, right: right, meeting: start, cursor: start.left, top: start.left)))
+        if let match = match ?? matches.matches(between: left, and: right).first.map({ matches.matches[$0] }) { meet(at: match) }
+    }
+
+    private mutating func swapSides() {
+        editCompare { page in
+            (page.left, page.right) = (page.right, page.left)
+            (page.meeting.left, page.meeting.right) = (page.meeting.right, page.meeting.left)
+            page.focus = page.focus == .left ? .right : .left
+            page.order = page.order == .left ? .right : page.order == .right ? .left : .score
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Matching
+import Speeches
+
+extension ReadingState {
+    mutating func editLibrary(_ change: (inout LibraryPage) -> Void) {
+        guard case .library(var page) = page else { return }
+        change(&page)
+        pages[pages.count - 1] = .library(page)
+    }
+
+    mutating func editReader(_ change: (inout ReaderPage) -> Void) {
+        guard case .reader(var page) = page else { return }
+        change(&page)
+        pages[pages.count - 1] = .reader(page)
+    }
+
+    mutating func editCompare(_ change: (inout ComparePage) -> Void) {
+        guard case .compare(var page) = page else { return }
+        change(&page)
+        pages[pages.count - 1] = .compare(page)
+    }
+
+    mutating func editParallels(_ change: (inout ParallelsPage) -> Void) {
+        guard case .parallels(var page) = page else { return }
+        change(&page)
+        pages[pages.count - 1] = .parallels(page)
+    }
+
+    mutating func editHits(_ change: (inout HitsPage) -> Void) {
+        guard case .hits(var page) = page else { return }
+        change(&page)
+        pages[pages.count - 1] = .hits(page)
+    }
+
+    mutating func editHelp(_ change: (inout HelpPage) -> Void) {
+        guard case .help(var page) = page else { return }
+        change(&page)
+        pages[pages.count - 1] = .help(page)
+    }
+
+    /// The speech that the cursor of a text stands in, and where; nil on pages that are lists.
+    package var textCursor: (speech: Int, position: TextPosition)? {
+        switch page {
+        case .reader(let page): (page.speech, page.cursor)
+        case .compare(let page): (page.focused, page.cursor)
+        case .library, .parallels, .hits, .help: nil
+        }
+    }
+
+    mutating func setTextCursor(_ position: TextPosition) {
+        editReader { $0.cursor = position }
+        editCompare { $0.cursor = position }
+    }
+
+    /// Shows a place of a speech: on this page where it is a reader, else on a page of its own. A jump, so `back`
+    /// returns.
+    mutating func go(to speech: Int, at position: TextPosition) {
+        history.record(pages)
+        let reader = Page.reader(ReaderPage(speech: speech, at: position, pane: .text))
+        if case .reader(let page) = page {
+            if page.speech == speech { return editReader { $0.cursor = position } }
+            pages[pages.count - 1] = reader
+        } else {
+            pages.append(reader)
+        }
+    }
+}

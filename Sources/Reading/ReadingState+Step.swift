@@ -1,0 +1,119 @@
+import Matching
+import Speeches
+
+extension ReadingState {
+    mutating func step(_ action: Action) {
+        switch action {
+        case .stepMatch(let count): stepMatch(by: count)
+        case .stepOtherSpeech(let count): stepOtherSpeech(by: count)
+        case .stepSection(let count): stepSection(by: count)
+        case .stepParagraph(let count):
+            guard let (speech, _) = textCursor else { return }
+            let document = library.document(of: speech)
+            let shown = document.shownRange(ofSpeech: library.entries[speech].speech)
+            stepCursor(by: count, through: document.paragraphs(in: shown).map(\.lowerBound))
+        case .stepHit(let count): stepHit(by: count)
+        default: break
+        }
+    }
+
+    private mutating func stepMatch(by count: Int) {
+        if case .compare(let page) = page { return stepMatch(by: count, of: page) }
+        guard case .reader(let page) = page else { return }
+        let starts = matches.spots[page.speech].map(\.range.lowerBound)
+        if starts.isEmpty { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
+        if !stepCursor(by: count, through: starts) { notice = .noMoreMatches }
+    }
+
+    private mutating func stepMatch(by count: Int, of page: ComparePage) {
+        let ordered = matches(of: page)
+        guard !ordered.isEmpty else { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
+        let place = ordered.firstIndex { $0.id == page.current }
+        let wanted = place.map { $0 + count } ?? (count > 0 ? 0 : ordered.count - 1)
+        if !ordered.indices.contains(wanted) { notice = .noMoreMatches }
+        meet(at: ordered[min(max(wanted, 0), ordered.count - 1)])
+    }
+
+    /// Brings both texts of a comparison to stand on one row at a match.
+    mutating func meet(at match: Match) {
+        editCompare { page in
+            page.current = match.id
+            page.meeting = .init(
+                left: match.range(in: page.left).lowerBound,
+                right: page.left == page.right ? match.b.range.lowerBound : match.range(in: page.right).lowerBound)
+            page.cursor = page.focus == .left ? page.meeting.left : page.meeting.right
+        }
+    }
+
+    private mutating func stepOtherSpeech(by count: Int) {
+        switch page {
+        case .reader(let page):
+            let spots = matches.spots[page.speech]
+            let present = spots.last { $0.range.lowerBound <= page.cursor }?.lead.other.speech
+            let others = spots.filter { $0.lead.other.speech != present }.map(\.range.lowerBound)
+            if !stepCursor(by: count, through: others) { notice = .noOtherSpeechMatches }
+        case .compare(let page):
+            let partners = matches.partners(of: page.left).map(\.speech)
+            guard partners.count > 1, let place = partners.firstIndex(of: page.right) else { return notice = .noOtherSpeechMatches }
+            let next = ((place + count) % partners.count + partners.count) % partners.count
+            pages.removeLast()
+            compare(page.left, partners[next], at: nil)
+        default: break
+        }
+    }
+
+    private mutating func stepSection(by count: Int) {
+        if case .parallels(let page) = page { return stepParallels(by: count, of: page) }
+        guard let (speech, _) = textCursor else { return }
+        let starts = library.speech(speech).sections.nodes.map(\.start)
+        if !stepCursor(by: count, through: starts) { notice = .noMoreSections }
+    }
+
+    private mutating func stepParallels(by count: Int, of page: ParallelsPage) {
+        let nodes = library.speech(page.speech).sections.nodes
+        var section = page.section + count
+        while nodes.indices.contains(section) {
+            let items = matches.parallels(ofSection: section, inSpeech: page.speech, of: library)
+            if !items.isEmpty {
+                pages[pages.count - 1] = .parallels(Self.parallels(of: section, inSpeech: page.speech, items))
+                return
+            }
+            section += count.signum()
+        }
+        notice = .noMoreSections
+    }
+
+    private mutating func stepHit(by count: Int) {
+        guard let search, !search.hits.isEmpty, let (speech, cursor) = textCursor else { return }
+        let place = Hit(speech: speech, range: cursor..<cursor)
+        let hits = search.hits
+        let behind = hits.firstIndex { ($0.speech, $0.range.lowerBound) > (place.speech, cursor) } ?? 0
+        let before = (hits.lastIndex { ($0.speech, $0.range.lowerBound) < (place.speech, cursor) } ?? hits.count - 1)
+        let first = count > 0 ? behind + count - 1 : before + count + 1
+        show(hit: (first % hits.count + hits.count) % hits.count)
+    }
+
+    /// Goes to the n-th hit of the search.
+    mutating func show(hit index: Int) {
+        guard let search, search.hits.indices.contains(index) else { return }
+        let hit = search.hits[index]
+        if textCursor?.speech == hit.speech {
+            setTextCursor(hit.range.lowerBound)
+        } else {
+            go(to: hit.speech, at: hit.range.lowerBound)
+        }
+        notice = .hit(index + 1, of: search.hits.count)
+    }
+
+    /// Moves the text cursor to the n-th of the places behind it, or before it; to the last there is where there are
+    /// fewer.
+    /// - Returns: whether there was one.
+    @discardableResult
+    private mutating func stepCursor(by count: Int, through places: [TextPosition]) -> Bool {
+        guard let (_, cursor) = textCursor else { return false }
+        let ahead = count > 0 ? places.filter { $0 > cursor } : places.filter { $0 < cursor }.reversed()
+        guard let last = ahead.last else { return false }
+        setTextCursor(abs(count) <= ahead.count ? ahead[abs(count) - 1] : last)
+        return true
+    }
+}

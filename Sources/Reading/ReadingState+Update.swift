@@ -1,0 +1,122 @@
+import Matching
+import Speeches
+
+extension ReadingState {
+    /// What an action makes of the session, and what it asks of the world. Pure.
+    package mutating func update(_ action: Action) -> Effect? {
+        if !action.isFromBackground { notice = nil }
+        switch action {
+        case .quit: return .quit
+        case .suspend: return .suspend
+        case .redraw: return .redraw
+        case .libraryRead, .matchingProgressed, .matched, .searched: return receive(action)
+        case .startFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
+            return updateOverlay(action)
+        case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
+        case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
+        case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: updateTree(action)
+        case .toggleMark, .nextOrder, .toggleHighlights, .nextGradeFilter, .say: updateLooks(action)
+        case .closePage: return closePage()
+        default: navigate(action)
+        }
+        return nil
+    }
+
+    private mutating func receive(_ action: Action) -> Effect? {
+        switch action {
+        case .libraryRead(let library):
+            self.library = library
+            isReading = false
+            (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
+            guard library.count > 0 else { return nil }
+            matchingProgress = 0
+            return .match(library)
+        case .matchingProgressed(let share): matchingProgress = share
+        case .matched(let found):
+            matchingProgress = nil
+            allMatches = MatchIndex(found, speechCount: library.count)
+            matches = allMatches.filtered(gradeFilter.shows)
+        case .searched(let search): showResult(of: search)
+        default: break
+        }
+        return nil
+    }
+
+    private mutating func updateLooks(_ action: Action) {
+        switch action {
+        case .toggleMark: toggleMark()
+        case .nextOrder: nextOrder()
+        case .toggleHighlights:
+            showsHighlights.toggle()
+            notice = showsHighlights ? .highlightsOn : .highlightsOff
+        case .nextGradeFilter:
+            gradeFilter = gradeFilter.next
+            matches = allMatches.filtered(gradeFilter.shows)
+            notice = .gradesShown(gradeFilter)
+        case .say(let notice): self.notice = notice
+        default: break
+        }
+    }
+
+    private mutating func toggleMark() {
+        guard case .library(var page) = page else { return }
+        let rows = rows(of: page)
+        guard rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] else { return }
+        if let place = marked.firstIndex(of: speech) {
+            marked.remove(at: place)
+            notice = .unmarked
+        } else {
+            marked = marked.suffix(1) + [speech]
+            notice = marked.count == 1 ? .markedOne : .markedTwo
+        }
+        page.cursor = min(page.cursor + 1, rows.count - 1)
+        pages[pages.count - 1] = .library(page)
+    }
+
+    private mutating func nextOrder() {
+        switch page {
+        case .library(var page):
+            page.order = page.order.next
+            pages[pages.count - 1] = .library(page)
+        case .compare(var page):
+            page.order = page.order.next
+            pages[pages.count - 1] = .compare(page)
+        default: break
+        }
+    }
+
+    private mutating func closePage() -> Effect? {
+        guard pages.count > 1 else { return .quit }
+        pages.removeLast()
+        notice = .closed
+        return nil
+    }
+}
+
+extension Action {
+    var isFromBackground: Bool {
+        switch self {
+        case .libraryRead, .matchingProgressed, .matched, .searched: true
+        default: false
+        }
+    }
+}
+
+extension GradeFilter {
+    package func shows(_ match: Match) -> Bool {
+        switch self {
+        case .all: true
+        case .withoutFormulas: match.grade != .formula
+        case .verbatimAndNear: match.grade == .verbatim || match.grade == .near
+        }
+    }
+}
+
+extension CaseIterable where Self: Equatable {
+    /// The case behind this one, the first behind the last.
+    var next: Self {
+        let all = Array(Self.allCases)
+        let place = all.firstIndex(of: self) ?? all.endIndex - 1
+        return all[(place + 1) % all.count]
+    }
+}

@@ -1,0 +1,89 @@
+import Matching
+import Speeches
+
+/// A reading session as a value.
+package struct ReadingState: Sendable {
+    package internal(set) var library = Library(documents: [])
+    /// The files are still being read.
+    package internal(set) var isReading = true
+    /// All matches found so far, and those of the grades that are shown.
+    package internal(set) var allMatches = MatchIndex.empty(speechCount: 0)
+    package internal(set) var matches = MatchIndex.empty(speechCount: 0)
+    /// The share of the matching that is done, 0…1; nil when nothing is under way.
+    package internal(set) var matchingProgress: Double?
+
+    /// From the library up to what is on the screen.
+    package internal(set) var pages: [Page] = [.library(LibraryPage())]
+    package internal(set) var overlay: Overlay?
+    package internal(set) var history = History()
+    package internal(set) var search: Search?
+    package internal(set) var notice: Notice?
+
+    /// The speeches marked for a comparison, at most two.
+    package internal(set) var marked: [Int] = []
+    package internal(set) var showsHighlights = true
+    package internal(set) var gradeFilter = GradeFilter.all
+
+    package init() {}
+
+    package var page: Page { pages[pages.count - 1] }
+
+    /// The rows of the library that the filter leaves, in the page's order; what couldn't be read comes last.
+    package func rows(of page: LibraryPage) -> [LibraryRow] {
+        let wanted = Folding.fold(page.filter).filter(\.isContent).map(\.value)
+        let speeches = (0..<library.count).filter { index in
+            wanted.isEmpty
+                || Self.contains(wanted, in: library.speech(index).title.text)
+                || Self.contains(wanted, in: library.document(of: index).name)
+        }
+        let failures = library.failures.indices.filter {
+            wanted.isEmpty || Self.contains(wanted, in: library.failures[$0].name)
+        }
+        return sorted(speeches, by: page.order).map(LibraryRow.speech) + failures.map(LibraryRow.failure)
+    }
+
+    private static func contains(_ wanted: [UInt32], in text: String) -> Bool {
+        let values = Folding.fold(text).lazy.filter(\.isContent).map(\.value)
+        let folded = Array(values)
+        return folded.count >= wanted.count
+            && (0...(folded.count - wanted.count)).contains { folded[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    }
+
+    private func sorted(_ speeches: [Int], by order: LibraryPage.Order) -> [Int] {
+        switch order {
+        case .file: speeches
+        case .title: speeches.sorted { library.speech($0).title.text < library.speech($1).title.text }
+        case .date: speeches.sorted { (library.speech($0).facts.date ?? "~") < (library.speech($1).facts.date ?? "~") }
+        case .length: speeches.sorted { library.speech($0).range.count > library.speech($1).range.count }
+        case .reuse:
+            speeches.map { ($0, matches.reuse(of: $0, length: library.speech($0).range.count)) }
+                .sorted { $0.1 > $1.1 }.map(\.0)
+        }
+    }
+
+    /// The spot that a reader would mean on a row: the one that holds the cursor, else the first that touches the row.
+    package func spot(inSpeech speech: Int, at cursor: TextPosition, row: TextRange) -> Spot? {
+        let spots = matches.spots(ofSpeech: speech, in: row)
+        return spots.last { $0.range.contains(cursor) } ?? spots.first
+    }
+
+    /// The matches of a comparison in the order in which stepping goes.
+    package func matches(of page: ComparePage) -> [Match] {
+        let ranked = matches.matches(between: page.left, and: page.right).map { matches.matches[$0] }
+        let side = page.order == .right ? page.right : page.left
+        if page.order == .score { return ranked }
+        return ranked.sorted { ($0.range(in: side).lowerBound, $1.score) < ($1.range(in: side).lowerBound, $0.score) }
+    }
+}
+
+/// A row of the library's list.
+package enum LibraryRow: Hashable, Sendable {
+    case speech(Int)
+    /// Index into the library's failures.
+    case failure(Int)
+}
+
+extension Match {
+    /// The passage's range in one of the two speeches.
+    package func range(in speech: Int) -> TextRange { a.speech == speech ? a.range : b.range }
+}
