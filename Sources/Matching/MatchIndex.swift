@@ -28,6 +28,8 @@ public struct MatchIndex: Sendable {
     public let sides: [[Side]]
     /// For each speech its spots, in order.
     public let spots: [[Spot]]
+    /// For each speech the number of scalars that stand elsewhere in more than a set phrase.
+    public let reused: [Int]
 
     /// O(n log n) in the number of matches.
     public init(_ matches: [Match], speechCount: Int) {
@@ -39,6 +41,7 @@ public struct MatchIndex: Sendable {
         }
         self.sides = sides.map { $0.sorted(by: Self.standsBefore) }
         spots = self.sides.map(Self.gatherSpots)
+        reused = self.sides.map(Self.countReused)
     }
 
     /// No matches yet.
@@ -73,15 +76,14 @@ public struct MatchIndex: Sendable {
         return ranked.sorted { $0.2 < $1.2 }.map { ($0.0, $0.1) }
     }
 
-    /// The share of a speech's scalars, 0…1, that stand elsewhere in more than a set phrase.
-    public func reuse(of speech: Int, length: Int) -> Double {
+    private static func countReused(_ sides: [Side]) -> Int {
         var covered = 0
         var end = TextPosition(0)
-        for side in sides[speech] where side.grade != .formula && side.range.upperBound > end && side.other.speech != speech {
+        for side in sides where side.grade != .formula && side.range.upperBound > end {
             covered += max(side.range.lowerBound, end).distance(to: side.range.upperBound)
             end = side.range.upperBound
         }
-        return length == 0 ? 0 : Double(covered) / Double(length)
+        return covered
     }
 
     private static func standsBefore(_ a: Side, _ b: Side) -> Bool {

@@ -54,7 +54,9 @@ extension ReadingState {
             if !stepCursor(by: count, through: others) { notice = .noOtherSpeechMatches }
         case .compare(let page):
             let partners = matches.partners(of: page.left).map(\.speech)
-            guard partners.count > 1, let place = partners.firstIndex(of: page.right) else { return notice = .noOtherSpeechMatches }
+            guard partners.count > 1, let place = partners.firstIndex(of: page.right) else {
+                return notice = .noOtherSpeechMatches
+            }
             let next = ((place + count) % partners.count + partners.count) % partners.count
             pages.removeLast()
             compare(page.left, partners[next], at: nil)

@@ -27,6 +27,7 @@ extension ReadingState {
         case .libraryRead(let library):
             self.library = library
             isReading = false
+            lengths = (0..<library.count).map { library.document(of: $0).contentOffsets(in: library.speech($0).range).count }
             (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
             guard library.count > 0 else { return nil }
             matchingProgress = 0

@@ -4,6 +4,8 @@ import Speeches
 /// A reading session as a value.
 package struct ReadingState: Sendable {
     package internal(set) var library = Library(documents: [])
+    /// The length of each speech in characters that count: ideographs, letters and digits, less noise.
+    package internal(set) var lengths: [Int] = []
     /// The files are still being read.
     package internal(set) var isReading = true
     /// All matches found so far, and those of the grades that are shown.
@@ -56,9 +58,13 @@ package struct ReadingState: Sendable {
         case .date: speeches.sorted { (library.speech($0).facts.date ?? "~") < (library.speech($1).facts.date ?? "~") }
         case .length: speeches.sorted { library.speech($0).range.count > library.speech($1).range.count }
         case .reuse:
-            speeches.map { ($0, matches.reuse(of: $0, length: library.speech($0).range.count)) }
-                .sorted { $0.1 > $1.1 }.map(\.0)
+            speeches.sorted { reuse(of: $0) > reuse(of: $1) }
         }
+    }
+
+    /// The share of a speech, 0…1, that stands elsewhere in more than a set phrase.
+    package func reuse(of speech: Int) -> Double {
+        Double(matches.reused[speech]) / Double(max(1, library.speech(speech).range.count))
     }
 
     /// The spot that a reader would mean on a row: the one that holds the cursor, else the first that touches the row.

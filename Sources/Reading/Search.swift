@@ -33,7 +33,7 @@ package struct Search: Sendable {
 
     private static func ranges(of wanted: [UInt32], in document: Document, within range: TextRange) -> [TextRange] {
         guard let first = wanted.first else { return [] }
-        let content = positions(in: document, within: range)
+        let content = document.contentOffsets(in: range)
         var found: [TextRange] = []
         var index = 0
         while index + wanted.count <= content.count {
@@ -46,17 +46,5 @@ package struct Search: Sendable {
             }
         }
         return found
-    }
-
-    /// The scalar offsets of what can be searched for.
-    private static func positions(in document: Document, within range: TextRange) -> [Int] {
-        var noise = document.noise(in: range)
-        var positions: [Int] = []
-        for offset in range.scalars {
-            while let first = noise.first, first.range.upperBound.scalar <= offset { noise.removeFirst() }
-            let isNoise = noise.first.map { $0.range.lowerBound.scalar <= offset } ?? false
-            if !isNoise, document.folded[offset].isContent { positions.append(offset) }
-        }
-        return positions
     }
 }

@@ -40,6 +40,18 @@ public struct Document: Sendable {
         return noise[first...].prefix { $0.range.lowerBound < range.upperBound }
     }
 
+    /// The scalar offsets of a range that are ideographs, letters or digits and no noise.
+    public func contentOffsets(in range: TextRange) -> [Int] {
+        var noise = noise(in: range)
+        var offsets: [Int] = []
+        for offset in range.scalars {
+            while let first = noise.first, first.range.upperBound.scalar <= offset { noise.removeFirst() }
+            let isNoise = noise.first.map { $0.range.lowerBound.scalar <= offset } ?? false
+            if !isNoise, folded[offset].isContent { offsets.append(offset) }
+        }
+        return offsets
+    }
+
     /// A stretch as one would quote it: without noise, line breaks and doubled blanks.
     public func quote(_ range: TextRange) -> String {
         let skipped = noise(in: range)

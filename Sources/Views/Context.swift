@@ -1,0 +1,45 @@
+import Reading
+
+/// Where keys are pressed; decides which of them do something.
+package struct Context: OptionSet, Hashable, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    package static let library = Context(rawValue: 1 << 0)
+    package static let tree = Context(rawValue: 1 << 1)
+    package static let text = Context(rawValue: 1 << 2)
+    package static let compare = Context(rawValue: 1 << 3)
+    package static let parallels = Context(rawValue: 1 << 4)
+    package static let hits = Context(rawValue: 1 << 5)
+    package static let help = Context(rawValue: 1 << 6)
+    package static let menu = Context(rawValue: 1 << 7)
+    package static let choice = Context(rawValue: 1 << 8)
+    package static let prompt = Context(rawValue: 1 << 9)
+
+    static let reader: Context = [.tree, .text]
+    static let pages: Context = [.library, .tree, .text, .compare, .parallels, .hits, .help]
+    static let lists: Context = [.menu, .choice]
+    static let everywhere: Context = [.library, .tree, .text, .compare, .parallels, .hits, .help, .menu, .choice]
+
+    /// The context of what lies on top.
+    package init(_ state: ReadingState) {
+        switch state.overlay {
+        case .menu: self = .menu
+        case .choice: self = .choice
+        case .prompt: self = .prompt
+        case nil: self = Context(page: state.page)
+        }
+    }
+
+    /// The context of a page without what may lie over it.
+    init(page: Page) {
+        switch page {
+        case .library: self = .library
+        case .reader(let page): self = page.pane == .tree ? .tree : .text
+        case .compare: self = .compare
+        case .parallels: self = .parallels
+        case .hits: self = .hits
+        case .help: self = .help
+        }
+    }
+}

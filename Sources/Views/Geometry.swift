@@ -1,0 +1,76 @@
+import Reading
+import Screen
+
+/// How the screen is divided on every page.
+struct Geometry {
+    /// Below this many columns, what usually stands side by side stands alone or one above the other.
+    static let narrow = 60
+
+    let header: Rect
+    let body: Rect
+    /// What is at the cursor; nil where there is no room.
+    let foot: Rect?
+    /// Keys, notices, prompts.
+    let hints: Rect
+
+    init(_ size: Size) {
+        let screen = Rect(size)
+        header = screen.top(min(1, size.rows / 2))
+        hints = screen.bottom(1)
+        let hasFoot = size.rows >= 8
+        foot = hasFoot ? screen.dropBottom(1).bottom(1) : nil
+        body = screen.dropTop(header.rows).dropBottom(hasFoot ? 2 : 1)
+    }
+}
+
+/// The reader's tree and text.
+struct ReaderGeometry {
+    /// Wider lines are hard to read (about 44 Han characters).
+    static let widestText = 88
+
+    let tree: Rect?
+    let divider: Rect?
+    /// Rows and columns of the text itself.
+    let text: Rect?
+    /// One column beside the text for the marks of reuse.
+    let margin: Rect?
+
+    init(_ body: Rect, pane: ReaderPage.Pane) {
+        let isNarrow = body.columns < Geometry.narrow
+        let treeColumns = isNarrow ? body.columns : min(max(body.columns * 32 / 100, 22), 46)
+        tree = isNarrow && pane == .text ? nil : body.left(treeColumns)
+        divider = isNarrow ? nil : body.dropLeft(treeColumns).left(1)
+        guard !isNarrow || pane == .text else {
+            (text, margin) = (nil, nil)
+            return
+        }
+        let area = isNarrow ? body : body.dropLeft(treeColumns + 2)
+        let columns = min(max(1, area.columns - 2), Self.widestText)
+        text = area.left(columns)
+        margin = area.dropLeft(columns + 1).left(1)
+    }
+}
+
+/// The two texts of a comparison, side by side or one above the other.
+struct CompareGeometry {
+    let left: Rect
+    let right: Rect
+    /// Between them: a column, or a row where the texts stand one above the other.
+    let divider: Rect
+    let isStacked: Bool
+
+    init(_ body: Rect) {
+        isStacked = body.columns < Geometry.narrow
+        if isStacked {
+            let half = max(1, (body.rows - 1) / 2)
+            left = body.top(half)
+            divider = body.dropTop(half).top(1)
+            right = body.dropTop(half + 1)
+        } else {
+            let half = (body.columns - 3) / 2
+            left = body.left(half)
+            divider = body.dropLeft(half).left(3)
+            right = body.dropLeft(half + 3)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Reading
+import Screen
+
+/// The last row: a prompt, else what the last key did, else what may follow the keys pressed, else the page's main keys;
+/// at the right how far the work behind is.
+struct HintsView {
+    private let state: ReadingState
+    private let keys: KeyReader
+    private let viewport: Viewport
+    private let rect: Rect
+
+    init(_ state: ReadingState, _ keys: KeyReader, _ viewport: Viewport) {
+        (self.state, self.keys, self.viewport) = (state, keys, viewport)
+        rect = Geometry(viewport.size).hints
+    }
+
+    /// Draws the row; gives the place of the terminal's cursor while a prompt is open.
+    func draw(on grid: inout Grid) -> Point? {
+        grid.fill(rect)
+        if case .prompt(let prompt) = state.overlay { return draw(prompt, on: &grid) }
+        let room = rect.columns - drawProgress(on: &grid)
+        if let notice = state.notice {
+            let words = " " + notice.words(in: viewport.language, state)
+            grid.put(viewport.symbols.fitted(words, columns: room), at: rect.origin, style: Style(.warning))
+        } else {
+            draw(hints, columns: room, on: &grid)
+        }
+        return nil
+    }
+
+    private func draw(_ prompt: Prompt, on grid: inout Grid) -> Point {
+        let name = prompt.kind == .search ? Phrase("搜索: ", "search: ") : Phrase("筛选: ", "filter: ")
+        let start = grid.put(" " + name(viewport.language), at: rect.origin, style: Style(.keyName), limit: rect.columns - 2)
+        let room = max(1, rect.columns - start - 1)
+        let text = viewport.symbols.fittedAtEnd(prompt.text, columns: room)
+        let typed = grid.put(text, at: Point(column: start, row: rect.row), limit: room)
+        return Point(column: min(start + typed, rect.columns - 1), row: rect.row)
+    }
+
+    /// - Returns: the columns taken.
+    private func drawProgress(on grid: inout Grid) -> Int {
+        guard let words = progress else { return 0 }
+        let columns = viewport.symbols.columns(of: words) + 1
+        guard columns < rect.columns else { return 0 }
+        grid.put(words, at: Point(column: rect.columns - columns, row: rect.row), style: Style(.progress))
+        return columns + 1
+    }
+
+    private var progress: String? {
+        if state.isReading {
+            return Phrase("读取中" + viewport.symbols.ellipsis, "reading" + viewport.symbols.ellipsis)(viewport.language)
+        }
+        return state.matchingProgress.map { share in
+            let percent = Int(share * 100)
+            return Phrase("匹配中 \(percent)%", "matching \(percent)%")(viewport.language)
+        }
+    }
+
+    private var hints: [(key: String, name: String)] {
+        let context = Context(state)
+        if !keys.pending.isEmpty {
+            return Keymap.continuations(of: keys.pending, in: context).map { ($0.key, $0.name(viewport.language)) }
+        }
+        if let count = keys.count { return [(String(count), "")] }
+        return Keymap.bindings.filter { !$0.hints.isDisjoint(with: context) }.map {
+            ($0.shortSpelling, $0.short(viewport.language))
+        }
+    }
+
+    /// As many as fit; the last, which is the menu, before all others.
+    private func draw(_ hints: [(key: String, name: String)], columns room: Int, on grid: inout Grid) {
+        func columns(_ hint: (key: String, name: String)) -> Int {
+            viewport.symbols.columns(of: hint.key) + viewport.symbols.columns(of: hint.name) + 3
+        }
+        guard let last = hints.last else { return }
+        var left = room - columns(last) - 1
+        var chosen: [(key: String, name: String)] = []
+        for hint in hints.dropLast() {
+            left -= columns(hint)
+            if left < 0 { break }
+            chosen.append(hint)
+        }
+        var column = 1
+        for hint in chosen + [last] {
+            column +=
+                grid.put(hint.key, at: Point(column: column, row: rect.row), style: Style(.keyName), limit: max(0, room - column))
+                + 1
+            column +=
+                grid.put(hint.name, at: Point(column: column, row: rect.row), style: Style(.hint), limit: max(0, room - column))
+                + 2
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Screen
+import Speeches
+
+/// Remembers line breaks, so that a speech is broken into rows once for a width and not at every key. Belongs to one
+/// thread; what it gives depends on nothing but what is asked.
+package final class LayoutCache {
+    private struct Key: Hashable {
+        let speech: SpeechID
+        let range: TextRange
+        let columns: Int
+        let ambiguous: AmbiguousWidth
+    }
+
+    private var layouts: [Key: TextLayout] = [:]
+    private static let limit = 64
+
+    package init() {}
+
+    /// The layout of a range of a speech's document; the title line stands without an indent.
+    func layout(of speech: Int, _ range: TextRange, in library: Library, columns: Int, ambiguous: AmbiguousWidth) -> TextLayout {
+        let text = library.speech(speech)
+        let key = Key(speech: text.id, range: range, columns: columns, ambiguous: ambiguous)
+        if let layout = layouts[key] { return layout }
+        if layouts.count >= Self.limit { layouts = [:] }
+        let layout = TextLayout(
+            library.document(of: speech), range, columns: columns, ambiguous: ambiguous,
+            flush: text.titleLine.map { [$0] } ?? [])
+        layouts[key] = layout
+        return layout
+    }
+}

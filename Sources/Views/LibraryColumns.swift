@@ -1,0 +1,86 @@
+import Matching
+import Reading
+import Screen
+import Speeches
+
+/// The columns of the library's list; the less telling ones give way where the screen is narrow.
+struct LibraryColumns {
+    private struct Column: Sendable {
+        let head: Phrase
+        let columns: Int
+        let alignment: Symbols.Alignment
+        let order: LibraryPage.Order?
+        /// The screen's width from which on it is shown.
+        let from: Int
+        let text: @Sendable (Int, ReadingState, Symbols) -> (String, Role)
+    }
+
+    private let columns: [Column]
+    private let titleColumns: Int
+    private let language: Language
+    private static let titleStart = 3
+
+    init(_ width: Int, _ language: Language) {
+        let shown = Self.all.filter { $0.from <= width }
+        columns = shown
+        titleColumns = max(4, width - Self.titleStart - shown.reduce(1) { $0 + $1.columns + 2 })
+        self.language = language
+    }
+
+    private static let all: [Column] = [
+        Column(head: Phrase("日期", "date"), columns: 10, alignment: .left, order: .date, from: 70) { speech, state, _ in
+            (state.library.speech(speech).facts.date ?? "-", .dimmed)
+        },
+        Column(head: Phrase("字数", "chars"), columns: 7, alignment: .right, order: .length, from: 40) { speech, state, _ in
+            (Figures.grouped(state.lengths[speech]), .text)
+        },
+        Column(head: Phrase("节", "sect."), columns: 5, alignment: .right, order: nil, from: 60) { speech, state, _ in
+            (String(state.library.speech(speech).sections.headingCount), .text)
+        },
+        Column(head: Phrase("复用", "reuse"), columns: 4, alignment: .right, order: .reuse, from: 36) { speech, state, _ in
+            (String(Int((state.reuse(of: speech) * 100).rounded())) + "%", .text)
+        },
+        Column(head: Phrase("", ""), columns: 5, alignment: .left, order: nil, from: 90) { speech, state, symbols in
+            (symbols.bar(state.reuse(of: speech), columns: 5), .bar)
+        },
+        Column(head: Phrase("最近的一篇", "nearest"), columns: 20, alignment: .left, order: nil, from: 96) { speech, state, _ in
+            (state.matches.partners(of: speech).first.map { state.library.speech($0.speech).title.text } ?? "-", .dimmed)
+        },
+        Column(head: Phrase("匹配", "matches"), columns: 7, alignment: .right, order: nil, from: 76) { speech, state, _ in
+            (String(state.matches.sides[speech].count), .text)
+        },
+    ]
+
+    func drawHeads(on grid: inout Grid, _ line: Int, _ order: LibraryPage.Order, _ symbols: Symbols) {
+        func style(_ column: LibraryPage.Order?) -> Style {
+            column == order ? Style(.columnHead, .underline) : Style(.columnHead)
+        }
+        let title = Phrase("标题", "title")(language)
+        let titleOrder = order == .title ? LibraryPage.Order.title : nil
+        grid.put(title, at: Point(column: Self.titleStart, row: line), style: style(titleOrder), limit: titleColumns)
+        forEachColumn { column, start in
+            let text = symbols.padded(column.head(language), columns: column.columns, column.alignment)
+            grid.put(text, at: Point(column: start, row: line), style: style(column.order), limit: column.columns)
+        }
+    }
+
+    func draw(_ speech: Int, _ state: ReadingState, on grid: inout Grid, _ line: Int, _ symbols: Symbols) {
+        let title = state.library.speech(speech).title
+        let style = Style(title.isDerived ? .derivedTitle : .text)
+        let text = symbols.fitted(title.text, columns: titleColumns)
+        grid.put(text, at: Point(column: Self.titleStart, row: line), style: style, limit: titleColumns)
+        forEachColumn { column, start in
+            let (text, role) = column.text(speech, state, symbols)
+            let padded = symbols.padded(text, columns: column.columns, column.alignment)
+            grid.put(padded, at: Point(column: start, row: line), style: Style(role), limit: column.columns)
+        }
+    }
+
+    private func forEachColumn(_ body: (Column, Int) -> Void) {
+        var start = Self.titleStart + titleColumns + 2
+        for column in columns {
+            body(column, start)
+            start += column.columns + 2
+        }
+    }
+}

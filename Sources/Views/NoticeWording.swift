@@ -1,0 +1,52 @@
+import Reading
+import Speeches
+
+extension Notice {
+    /// The notice as the status line says it.
+    func words(in language: Language, _ state: ReadingState) -> String {
+        if case .unreadable(let index) = self, state.library.failures.indices.contains(index) {
+            let failure = state.library.failures[index]
+            return "\(failure.name): \(failure.explanation(in: language))"
+        }
+        return phrase(language)
+    }
+
+    private var phrase: Phrase {
+        switch self {
+        case .wentBack: Phrase("回到跳转前", "back to before the jump")
+        case .wentForward: Phrase("再向前", "forward again")
+        case .nothingToGoBackTo: Phrase("前面没有跳转", "no jump to go back to")
+        case .nothingToGoForwardTo: Phrase("后面没有跳转", "no jump to go forward to")
+        case .closed: Phrase("已关闭该屏", "screen closed")
+        case .cleared: Phrase("已取消", "cleared")
+        case .noMatchHere: Phrase("这一行没有与别处相同的片段", "nothing on this row stands elsewhere")
+        case .noMoreMatches: Phrase("没有更多匹配", "no more matches")
+        case .noOtherSpeechMatches: Phrase("没有与另一篇的匹配", "no match with another speech")
+        case .noSharedPassages: Phrase("没有与别篇相同的片段", "nothing is shared with another speech")
+        case .noParallels: Phrase("别篇没有平行节", "no parallel section in another speech")
+        case .noMoreSections: Phrase("没有更多的节", "no more sections")
+        case .noHits(let words):
+            words.isEmpty ? Phrase("还没有搜索", "nothing was searched yet") : Phrase("找不到：\(words)", "not found: \(words)")
+        case .hit(let number, let count): Phrase("第 \(number) 处，共 \(count) 处", "hit \(number) of \(count)")
+        case .markedOne: Phrase("已标记一篇；再标记一篇后按 c 比对", "one marked; mark another, then c compares")
+        case .markedTwo: Phrase("已标记两篇；按 c 比对", "two marked; c compares them")
+        case .unmarked: Phrase("已取消标记", "mark removed")
+        case .highlightsOn: Phrase("高亮已开", "highlighting on")
+        case .highlightsOff: Phrase("高亮已关", "highlighting off")
+        case .gradesShown(let filter): filter.phrase
+        case .stillMatching: Phrase("还在匹配，请稍候", "still matching; in a moment")
+        case .inputMethodOn: Phrase("输入法开着：请切换到英文再按键", "an input method is on; switch it off for keys")
+        case .unreadable, .nothingHere: Phrase("这里没有可打开的", "nothing to open here")
+        }
+    }
+}
+
+extension GradeFilter {
+    var phrase: Phrase {
+        switch self {
+        case .all: Phrase("显示所有等级", "all grades shown")
+        case .withoutFormulas: Phrase("不显示套语", "formulas hidden")
+        case .verbatimAndNear: Phrase("只显示原文和近似", "only verbatim and near shown")
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Matching
+import Reading
+import Screen
+import Speeches
+
+/// The foot of the reader: what the passage at the cursor is, and where else it stands.
+struct PassageView {
+    private let page: ReaderPage
+    private let spot: Spot?
+    private let state: ReadingState
+    private let viewport: Viewport
+    private let rect: Rect
+
+    init(_ page: ReaderPage, _ spot: Spot?, _ state: ReadingState, _ viewport: Viewport, _ rect: Rect) {
+        (self.page, self.spot, self.state, self.viewport, self.rect) = (page, spot, state, viewport, rect)
+    }
+
+    func draw(on grid: inout Grid) {
+        grid.fill(rect, Style(.statusBar))
+        var column = rect.column + 1
+        func put(_ text: String, _ style: Style) {
+            let room = rect.endColumn - column - 1
+            guard room > 0 else { return }
+            column += grid.put(
+                viewport.symbols.fitted(text, columns: room), at: Point(column: column, row: rect.row), style: style)
+        }
+        guard let spot else { return put(facts, Style(.statusBar)) }
+        let match = state.matches.matches[spot.lead.match]
+        let percent = Int((match.likeness * 100).rounded())
+        put(match.grade.name(viewport.language), Style(.statusAccent))
+        put(Phrase(" 相似\(percent)%", " \(percent)% alike")(viewport.language), Style(.statusBar))
+        put(" \(viewport.symbols.middleDot) " + elsewhere(spot), Style(.statusBar))
+    }
+
+    private func elsewhere(_ spot: Spot) -> String {
+        let library = state.library
+        let other = spot.lead.other
+        let count = Phrase("另见 \(spot.otherSpeeches) 篇: ", "also in \(spot.otherSpeeches): ")(viewport.language)
+        let place = library.crumbs(ofSpeech: other.speech, at: other.range.lowerBound).last { !$0.isEmpty } ?? ""
+        let title = viewport.symbols.fitted(library.speech(other.speech).title.text, columns: max(12, rect.columns / 3))
+        return count + title + (place.isEmpty ? "" : " \(viewport.symbols.crumb) \(place)")
+    }
+
+    /// What the text states about the speech, where the cursor is on nothing shared.
+    private var facts: String {
+        let facts = state.library.speech(page.speech).facts
+        let stated = [facts.date, facts.speaker, facts.occasion, facts.place].compactMap { $0 }
+        return (stated + [state.library.document(of: page.speech).name]).joined(separator: " \(viewport.symbols.middleDot) ")
+    }
+}

@@ -1,0 +1,63 @@
+import Matching
+import Reading
+import Screen
+import Speeches
+
+/// One speech: the tree at the left, the text at the right with marks of reuse beside it, and at the foot what is at the
+/// cursor.
+struct ReaderView {
+    private let page: ReaderPage
+    private let state: ReadingState
+    private let viewport: Viewport
+    private let geometry: Geometry
+    private let panes: ReaderGeometry
+
+    init(_ page: ReaderPage, _ state: ReadingState, _ viewport: Viewport) {
+        (self.page, self.state, self.viewport) = (page, state, viewport)
+        geometry = Geometry(viewport.size)
+        panes = ReaderGeometry(geometry.body, pane: page.pane)
+    }
+
+    func draw(on grid: inout Grid) {
+        drawHeader(on: &grid)
+        if let rect = panes.tree { TreeView(page, state, viewport, rect).draw(on: &grid) }
+        if let rect = panes.divider { grid.fill(rect, with: viewport.symbols.vertical, Style(.frame)) }
+        let pane = TextPane(page, state, viewport)
+        let spot = (pane?.cursorRange).flatMap { state.spot(inSpeech: page.speech, at: page.cursor, row: $0) }
+        if let pane { drawText(pane, spot, on: &grid) }
+        if let rect = geometry.foot { PassageView(page, spot, state, viewport, rect).draw(on: &grid) }
+    }
+
+    private func drawHeader(on grid: inout Grid) {
+        let spots = state.matches.spots[page.speech]
+        let reached = spots.count { $0.range.lowerBound <= page.cursor }
+        let figure = Phrase("片段 \(reached)/\(spots.count)", "passage \(reached)/\(spots.count)")(viewport.language)
+        let crumbs =
+            [Phrase("文库", "Library")(viewport.language), state.library.speech(page.speech).title.text]
+            + state.library.crumbs(ofSpeech: page.speech, at: page.cursor).filter { !$0.isEmpty }
+        HeaderView(crumbs: crumbs, figure: spots.isEmpty ? "" : figure, viewport: viewport).draw(on: &grid)
+    }
+
+    private func drawText(_ pane: TextPane, _ spot: Spot?, on grid: inout Grid) {
+        let range = pane.visibleRange
+        let sides = state.showsHighlights ? state.matches.sides(ofSpeech: page.speech, in: range) : []
+        var styles = TextStyles(range, ofSpeech: page.speech, in: state.library)
+        styles.paintGrades(sides)
+        if let spot, state.showsHighlights, page.pane == .text { styles.overlay(spot.range, .currentMatch) }
+        styles.paintHits(state.search, inSpeech: page.speech, cursor: page.cursor, touching: range)
+        let view = TextView(pane: pane, library: state.library)
+        view.draw(styles, on: &grid)
+        view.drawCursor(isActive: page.pane == .text, on: &grid)
+        drawMargin(pane, sides, on: &grid)
+    }
+
+    /// A mark beside each row on which something stands elsewhere: strong for wording, weak for mere set phrases.
+    private func drawMargin(_ pane: TextPane, _ sides: [Side], on grid: inout Grid) {
+        guard let margin = panes.margin else { return }
+        for (row, line) in pane.visibleRows {
+            guard let grade = sides.lazy.filter({ $0.range.overlaps(row.range) }).map(\.grade).min() else { continue }
+            let symbol = grade <= .near ? viewport.symbols.marginStrong : viewport.symbols.marginWeak
+            grid.put(symbol, at: Point(column: margin.column, row: line), style: Style(grade.role), limit: margin.columns)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Reading
+import Screen
+import Speeches
+
+extension Resolver {
+    private static let wheelRows = 3
+
+    /// What a click or the wheel means where it happened.
+    package func actions(for event: MouseEvent) -> [Action] {
+        switch event.kind {
+        case .wheelDown: wheel(at: event.point, rows: Self.wheelRows)
+        case .wheelUp: wheel(at: event.point, rows: -Self.wheelRows)
+        case .press: select(at: event.point)
+        case .doublePress: open(at: event.point)
+        case .release, .drag: []
+        }
+    }
+
+    /// The wheel turns what is under it.
+    private func wheel(at point: Point, rows: Int) -> [Action] {
+        if case .reader(let page) = state.page, case nil = state.overlay, let other = pane(at: point, page), other != page.pane {
+            return [other == .tree ? .focusTree : .focusText]
+        }
+        return actions(for: .by(rows: rows))
+    }
+
+    private func pane(at point: Point, _ page: ReaderPage) -> ReaderPage.Pane? {
+        let geometry = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane)
+        if geometry.tree?.contains(point) == true { return .tree }
+        return geometry.text?.contains(point) == true ? .text : nil
+    }
+
+    /// Selects the row that was clicked twice, and opens it; in the tree, folds it.
+    private func open(at point: Point) -> [Action] {
+        let selection = select(at: point)
+        var selected = state
+        for action in selection { _ = selected.update(action) }
+        if case .reader(let page) = selected.page, page.pane == .tree, case nil = selected.overlay {
+            return selection + [.toggleFold]
+        }
+        return selection + Resolver(selected, viewport).actions(for: .init(command: .open, count: nil))
+    }
+
+    private func select(at point: Point) -> [Action] {
+        switch state.overlay {
+        case .menu(let menu): return inBox(MenuView(menu, Context(page: state.page), viewport).box, point)
+        case .choice(let choice): return inBox(ChoiceView(choice, state, viewport).box, point)
+        case .prompt: return []
+        case nil: return selectOnPage(at: point)
+        }
+    }
+
+    /// A click beside the box closes it.
+    private func inBox(_ box: ListBox, _ point: Point) -> [Action] {
+        guard let row = box.visible.first(where: { $0.rect.contains(point) }) else { return [.escape] }
+        return [.moveInList(cursor: row.index, top: box.top)]
+    }
+
+    private func selectOnPage(at point: Point) -> [Action] {
+        switch state.page {
+        case .library(let page):
+            let list = LibraryView.listRect(viewport.size)
+            let count = state.rows(of: page).count
+            let top = LibraryView.top(page, rowCount: count, viewport.size)
+            return inList(point, list, top: top, count: count)
+        case .hits(let page):
+            let count = state.search?.hits.count ?? 0
+            let top = HitsView.top(page, rowCount: count, viewport.size)
+            return inList(point, Geometry(viewport.size).body, top: top, count: count)
+        case .reader(let page): return inReader(point, page)
+        case .compare(let page): return inComparison(point, page)
+        case .parallels(let page):
+            let pane = ParallelsPane(page, state, viewport)
+            guard pane.rect.contains(point) else { return [] }
+            let place = pane.place(of: pane.top + point.row - pane.rect.row)
+            return [.moveInParallels(cursor: place, top: pane.place(of: pane.top))]
+        case .help: return []
+        }
+    }
+
+    private func inList(_ point: Point, _ rect: Rect, top: Int, count: Int) -> [Action] {
+        let row = top + point.row - rect.row
+        return rect.contains(point) && row < count ? [.moveInList(cursor: row, top: top)] : []
+    }
+
+    private func inReader(_ point: Point, _ page: ReaderPage) -> [Action] {
+        let geometry = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane)
+        if let rect = geometry.tree, rect.contains(point) {
+            let rows = TreeView(page, state, viewport, rect).visibleRows
+            guard let row = rows.first(where: { $0.line == point.row }) else { return [.focusTree] }
+            return [.focusTree, .moveInTree(node: row.node, top: rows[0].node)]
+        }
+        guard let pane = readerPane, pane.rect.contains(point) else { return [] }
+        return [.focusText, .moveInText(cursor: position(in: pane, point), top: pane.start(of: pane.top))]
+    }
+
+    private func inComparison(_ point: Point, _ page: ComparePage) -> [Action] {
+        for side in [ComparePage.Side.left, .right] {
+            let pane = TextPane(page, side, state, viewport)
+            guard pane.rect.contains(point) else { continue }
+            let place = position(in: pane, point)
+            let top = pane.start(of: pane.top)
+            return [side == page.focus ? .moveInText(cursor: place, top: top) : .focusOther(cursor: place, top: top)]
+        }
+        return []
+    }
+
+    /// The first character of the row that was clicked.
+    private func position(in pane: TextPane, _ point: Point) -> TextPosition {
+        pane.start(of: pane.top + point.row - pane.rect.row)
+    }
+}

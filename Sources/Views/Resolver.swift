@@ -1,0 +1,124 @@
+import Reading
+import Screen
+import Speeches
+
+/// Turns a request into actions: what depends on rows, such as a page down, becomes indices and text positions here.
+package struct Resolver {
+    let state: ReadingState
+    let viewport: Viewport
+
+    package init(_ state: ReadingState, _ viewport: Viewport) { (self.state, self.viewport) = (state, viewport) }
+
+    /// What a request means on the screen as it stands; empty where it means nothing.
+    package func actions(for request: KeyReader.Request) -> [Action] {
+        if let move = Move(request) { return actions(for: move) }
+        let count = request.count ?? 1
+        switch request.command {
+        case .switchPane: return switchPane()
+        case .expand: return expand()
+        case .collapse: return collapse()
+        case .open: return open()
+        case .toggleFold: return [.toggleFold]
+        case .unfold: return [.unfold]
+        case .fold: return [.fold]
+        case .foldAll: return [.foldAll]
+        case .unfoldAll: return [.unfoldAll]
+        case .nextMatch: return [.stepMatch(by: count)]
+        case .previousMatch: return [.stepMatch(by: -count)]
+        case .nextOtherSpeech: return [.stepOtherSpeech(by: count)]
+        case .previousOtherSpeech: return [.stepOtherSpeech(by: -count)]
+        case .nextSection: return [.stepSection(by: count)]
+        case .previousSection: return [.stepSection(by: -count)]
+        case .nextParagraph: return [.stepParagraph(by: count)]
+        case .previousParagraph: return [.stepParagraph(by: -count)]
+        case .nextHit: return [.stepHit(by: count)]
+        case .previousHit: return [.stepHit(by: -count)]
+        case .compare: return [.compare(in: readerPane?.cursorRange)]
+        default: return Self.plainActions[request.command].map { [$0] } ?? []
+        }
+    }
+
+    /// Commands that mean the same wherever they are given.
+    private static let plainActions: [Command: Action] = [
+        .search: .startSearch, .filter: .startFilter, .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
+        .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .back: .goBack,
+        .forward: .goForward, .close: .closePage, .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw,
+        .suspend: .suspend, .quit: .quit,
+    ]
+
+    /// Keys while something is typed.
+    package func actions(forTyping key: Key) -> [Action] {
+        guard case .prompt(let prompt) = state.overlay else { return [] }
+        switch key {
+        case .character(let scalar): return [.type(String(scalar))]
+        case .backspace: return prompt.text.isEmpty ? [.escape] : [.eraseCharacter]
+        case .enter: return [.acceptPrompt]
+        case .escape, .control("c"), .control("g"): return [.escape]
+        default: return []
+        }
+    }
+
+    var readerPane: TextPane? {
+        guard case .reader(let page) = state.page else { return nil }
+        return TextPane(page, state, viewport)
+    }
+
+    /// Nothing lies over the page.
+    private var isFree: Bool { if case nil = state.overlay { true } else { false } }
+
+    private func switchPane() -> [Action] {
+        switch state.page {
+        case .reader(let page): return [page.pane == .tree ? .focusText : .focusTree]
+        case .compare(let page):
+            let other = TextPane(page, page.focus == .left ? .right : .left, state, viewport)
+            return [.focusOther(cursor: other.start(of: other.cursorRow), top: other.start(of: other.top))]
+        default: return []
+        }
+    }
+
+    private func expand() -> [Action] {
+        switch state.page {
+        case .reader(let page) where page.pane == .tree && isFree:
+            return page.collapsed.contains(state.currentNode(of: page)) ? [.unfold] : [.focusText]
+        case .compare(let page) where isFree: return page.focus == .left ? switchPane() : []
+        default: return open()
+        }
+    }
+
+    private func collapse() -> [Action] {
+        switch state.page {
+        case .reader(let page): return [page.pane == .tree ? .fold : .focusTree]
+        case .compare(let page): return page.focus == .right ? switchPane() : []
+        default: return []
+        }
+    }
+
+    private func open() -> [Action] {
+        switch state.overlay {
+        case .menu(let menu):
+            let bindings = Keymap.menu(of: Context(page: state.page))
+            guard bindings.indices.contains(menu.cursor) else { return [.escape] }
+            return [.escape] + actionsBeneath(for: .init(command: bindings[menu.cursor].command, count: nil))
+        case .choice: return [.accept]
+        case .prompt: return []
+        case nil: return openOnPage()
+        }
+    }
+
+    /// The actions of a menu's command, which are about the page beneath the menu.
+    private func actionsBeneath(for request: KeyReader.Request) -> [Action] {
+        var page = state
+        _ = page.update(.escape)
+        return Resolver(page, viewport).actions(for: request)
+    }
+
+    private func openOnPage() -> [Action] {
+        switch state.page {
+        case .library, .hits, .compare: [.openRow]
+        case .reader(let page):
+            if page.pane == .tree { [.focusText] } else { readerPane.map { [.followPassage(in: $0.cursorRange)] } ?? [] }
+        case .parallels: [.openParallel]
+        case .help: []
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Matching
+import Reading
+import Screen
+import Speeches
+
+/// The looks of each character of a visible stretch of a text.
+struct TextStyles {
+    private let start: Int
+    private var styles: [Style]
+
+    /// Plain text: headings and titles stand out, noise and front matter recede.
+    init(_ range: TextRange, ofSpeech speech: Int, in library: Library, base: Role = .text) {
+        start = range.lowerBound.scalar
+        styles = Array(repeating: Style(base), count: range.count)
+        let document = library.document(of: speech)
+        let text = library.speech(speech)
+        if let title = text.titleLine { paint(title, .title) }
+        for section in text.sections.nodes where section.kind == .headed && section.range.overlaps(range) {
+            paint(section.heading, .heading)
+            paint(section.label, .label)
+        }
+        for stretch in document.frontMatter { paint(stretch, .dimmed) }
+        for noise in document.noise(in: range) { paint(noise.range, .dimmed) }
+    }
+
+    subscript(offset: Int) -> Style {
+        let index = offset - start
+        return styles.indices.contains(index) ? styles[index] : .plain
+    }
+
+    mutating func paint(_ range: TextRange, _ role: Role) { change(range) { $0.role = role } }
+
+    mutating func overlay(_ range: TextRange, _ role: Role) { change(range) { $0.overlay = role } }
+
+    mutating func change(_ range: TextRange, _ change: (inout Style) -> Void) {
+        let first = max(0, range.lowerBound.scalar - start)
+        let end = min(styles.count, range.upperBound.scalar - start)
+        guard first < end else { return }
+        for index in first..<end { change(&styles[index]) }
+    }
+
+    /// Colours what stands elsewhere by its grade, the more telling over the less.
+    mutating func paintGrades(_ sides: [Side]) {
+        for side in sides.sorted(by: { $0.grade > $1.grade }) { paint(side.range, side.grade.role) }
+    }
+
+    /// Marks the hits of a search; the one at the cursor more.
+    mutating func paintHits(_ search: Search?, inSpeech speech: Int, cursor: TextPosition, touching range: TextRange) {
+        for hit in search?.hits(inSpeech: speech, touching: range) ?? [] {
+            paint(hit.range, hit.range.contains(cursor) ? .currentSearchHit : .searchHit)
+        }
+    }
+}
+
+extension Grade {
+    var role: Role {
+        switch self {
+        case .verbatim: .verbatim
+        case .near: .near
+        case .parallel: .parallel
+        case .formula: .formula
+        }
+    }
+
+    package var name: Phrase {
+        switch self {
+        case .verbatim: Phrase("原文", "verbatim")
+        case .near: Phrase("近似", "near")
+        case .parallel: Phrase("同旨", "parallel")
+        case .formula: Phrase("套语", "formula")
+        }
+    }
+}
