@@ -1,0 +1,225 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// The terminal: grids out, keys in. Only one may be open, and only the thread that opened it may use it.
+package final class Terminal {
+    package let depth: ColorDepth
+    package let backdrop: Theme.Backdrop
+    package let ambiguous: AmbiguousWidth
+    /// To be polled for reading together with what else the program waits for; ``nextEvent()`` must have given nil before.
+    package let pollDescriptors: [Int32]
+
+    private let input: Int32
+    private var isOpen = true
+    private var hasMouse: Bool
+    private var pairs: ColorPairs
+    private var shown: (grid: Grid, theme: Theme)?
+    private var mouse = MouseDecoder()
+
+    /// Enters the screen. Until ``close()``, what is written to standard error is kept if that is a terminal, and printed then.
+    ///
+    /// - Throws: ``TerminalError`` where there is no terminal, or none that will do; nothing has been changed then.
+    package init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+        nc_set_locale()
+        input = try Terminal.openInput()
+        nc_note_modes(input)
+        try Terminal.enter(input)
+        let pipe = nc_guard()
+        nc_hold_stderr()
+        let wantsColor =
+            switch options.color {
+            case .never: false
+            case .always: true
+            case .automatic: (Terminal.environment("NO_COLOR") ?? "").isEmpty
+            }
+        let hasDefaults = wantsColor && nc_start_colors()
+        depth = wantsColor ? ColorDepth(colors: Int(nc_colors())) : .none
+        backdrop = options.backdrop ?? Terminal.environment("COLORFGBG").flatMap { Theme.Backdrop(colorfgbg: $0) } ?? .dark
+        pairs = ColorPairs(depth: depth, hasDefaults: hasDefaults, limit: nc_pairs(), theme: Theme(backdrop))
+        hasMouse = options.mouse
+        pollDescriptors = [input, pipe].filter { $0 >= 0 }
+        nc_set_width { Terminal.width($0, .narrow) }
+        nc_update()
+        ambiguous = options.ambiguous ?? AmbiguityQuestion.answer(input: input)
+        if ambiguous == .wide { nc_set_width { Terminal.width($0, .wide) } }
+        nc_place_cursor(0, 0, false)
+        if hasMouse { nc_mouse(true) }
+    }
+
+    deinit { close() }
+
+    /// The screen's extent now.
+    package var size: Size { Size(columns: Int(nc_columns()), rows: Int(nc_lines())) }
+
+    // MARK: - Out
+
+    /// Shows a grid: whole rows, and only those that differ from what is shown.
+    ///
+    /// - Parameter cursor: where text is being typed, and an input method shows its candidates; nil hides the cursor.
+    package func present(_ grid: Grid, theme: Theme, cursor: Point? = nil) {
+        guard isOpen else { return }
+        pairs.use(theme)
+        let known = shown.flatMap { $0.theme == theme && $0.grid.size == grid.size ? $0.grid : nil }
+        for row in 0..<min(grid.size.rows, size.rows) {
+            if let known, grid.row(row, isEqualIn: known) { continue }
+            draw(grid.row(row), at: row)
+        }
+        shown = (grid, theme)
+        nc_place_cursor(Int32(cursor?.row ?? 0), Int32(cursor?.column ?? 0), cursor != nil)
+        nc_update()
+    }
+
+    private func draw(_ cells: ArraySlice<Cell>, at row: Int) {
+        var composed: [nc_cell] = []
+        composed.reserveCapacity(cells.count)
+        var style = Style.plain
+        var look = pairs.look(of: style)
+        for cell in cells where cell.width > 0 {
+            if cell.style != style {
+                style = cell.style
+                look = pairs.look(of: style)
+            }
+            var text: (UInt32, UInt32, UInt32, UInt32, UInt32) = (cell.scalar.value, 0, 0, 0, 0)
+            if cell.hasMarks {
+                let marks = cell.marks.map(\.value) + [0, 0, 0]
+                text = (cell.scalar.value, marks[0], marks[1], marks[2], marks[3])
+            }
+            composed.append(nc_cell(text: text, attributes: look.attributes, pair: look.pair))
+        }
+        nc_draw_row(Int32(row), composed, Int32(composed.count))
+    }
+
+    /// Paints everything anew at the next ``present(_:theme:cursor:)``, for when something else has written to the terminal.
+    package func redrawAll() {
+        shown = nil
+        nc_repaint()
+    }
+
+    package func bell() { _ = beep() }
+
+    /// Turns reports of the mouse on or off; off gives the terminal its own selection back.
+    package func setMouse(_ on: Bool) {
+        hasMouse = on
+        if isOpen { nc_mouse(on) }
+    }
+
+    // MARK: - In
+
+    /// The next event, nil if there is none yet. Takes up to 25 ms after an Esc, to see whether a key's sequence follows.
+    package func nextEvent() -> TerminalEvent? {
+        guard isOpen else { return nil }
+        if let event = nextSignal() { return event }
+        while true {
+            var value: UInt32 = 0
+            switch Int(nc_read(&value)) {
+            case nc_character:
+                if value == 27, skipsUnknownSequence() { continue }
+                if let key = KeyDecoder.key(character: value) { return .key(key) }
+            case nc_key:
+                if let key = key(code: Int32(bitPattern: value)) { return .key(key) }
+            default:
+                return nc_hung_up(input) ? .signal(SIGHUP) : nil
+            }
+        }
+    }
+
+    private func nextSignal() -> TerminalEvent? {
+        var resized = false
+        while case let number = nc_next_signal(), number != 0 {
+            guard number == SIGWINCH else { return .signal(number) }
+            resized = true
+        }
+        guard resized else { return nil }
+        nc_resize()
+        redrawAll()
+        return .resize
+    }
+
+    private func key(code: Int32) -> Key? {
+        guard code == KEY_MOUSE else { return KeyDecoder.key(code: code) }
+        var column: Int32 = 0
+        var row: Int32 = 0
+        var buttons: UInt32 = 0
+        guard nc_mouse_event(&column, &row, &buttons) else { return nil }
+        let point = Point(column: Int(column), row: Int(row))
+        return mouse.event(at: point, buttons: Int(buttons), time: nc_milliseconds()).map { .mouse($0) }
+    }
+
+    /// Reads over a control sequence that terminfo doesn't know, whose letters would otherwise act as keys.
+    private func skipsUnknownSequence() -> Bool {
+        var value: UInt32 = 0
+        guard Int(nc_read(&value)) == nc_character else { return false }
+        guard value == UInt32(ascii: "[") else {
+            if value < 0x80 { nc_unread(Int32(value)) }
+            return false
+        }
+        while Int(nc_read(&value)) == nc_character, !(0x40...0x7e).contains(value) {}
+        return true
+    }
+
+    // MARK: - Leaving
+
+    /// Leaves the screen for as long as `body` runs: an editor, a shell.
+    package func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
+        guard isOpen else { return try body() }
+        if hasMouse { nc_mouse(false) }
+        endwin()
+        nc_release_stderr()
+        defer {
+            nc_hold_stderr()
+            redrawAll()
+            nc_resize()
+            nc_update()
+            if hasMouse { nc_mouse(true) }
+        }
+        return try body()
+    }
+
+    /// Leaves the screen and stops, as C-z does; returns once the job goes on, after which everything is to be shown anew.
+    package func suspend() { whileAway { nc_stop_job() } }
+
+    /// Gives the terminal back as it was. Does nothing the second time.
+    package func close() {
+        guard isOpen else { return }
+        isOpen = false
+        if hasMouse { nc_mouse(false) }
+        nc_close()
+        nc_unguard()
+        nc_release_stderr()
+    }
+
+    // MARK: - Entering
+
+    /// Standard input, or /dev/tty where that is no terminal.
+    private static func openInput() throws(TerminalError) -> Int32 {
+        guard isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+        if isatty(STDIN_FILENO) == 1 { return STDIN_FILENO }
+        let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .noTerminal }
+        return descriptor
+    }
+
+    private static func enter(_ input: Int32) throws(TerminalError) {
+        let term = environment("TERM") ?? ""
+        guard nc_open(term, input) || nc_open("xterm-256color", input) else { throw .unknown(term: term) }
+        guard nc_can_place_cursor() else {
+            nc_close()
+            throw .incapable(term: term)
+        }
+    }
+
+    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// As `wcwidth` gives it: -1 for what may not be drawn.
+    private static func width(_ value: UInt32, _ ambiguous: AmbiguousWidth) -> Int32 {
+        guard let scalar = Unicode.Scalar(value) else { return -1 }
+        if value == 0 { return 0 }
+        if value < 0x20 || (0x7f..<0xa0).contains(value) { return -1 }
+        return Int32(CharacterWidth.width(of: scalar, ambiguous: ambiguous))
+    }
+}
+
+extension UInt32 {
+    fileprivate init(ascii scalar: Unicode.Scalar) { self = scalar.value }
+}

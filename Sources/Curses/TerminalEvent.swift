@@ -1,0 +1,10 @@
+import Screen
+
+/// What the terminal has to say.
+package enum TerminalEvent: Hashable, Sendable {
+    case key(Key)
+    /// The size has changed; ``Terminal/size`` is the new one.
+    case resize
+    /// A request to end: TERM, HUP, INT or QUIT by its number. The program closes and exits with 128 more than that.
+    case signal(Int32)
+}

@@ -1,0 +1,31 @@
+import Screen
+
+/// What the user asked for about the terminal.
+package struct TerminalOptions: Hashable, Sendable {
+    package enum Color: Hashable, Sendable { case automatic, never, always }
+
+    /// Automatic colours heed NO_COLOR (https://no-color.org).
+    package var color: Color
+    /// The terminal's background; nil to go by COLORFGBG, and dark without it.
+    package var backdrop: Theme.Backdrop?
+    /// The width of ambiguous characters; nil to ask the terminal, which costs up to 50 ms.
+    package var ambiguous: AmbiguousWidth?
+    package var mouse: Bool
+
+    package init(
+        color: Color = .automatic, backdrop: Theme.Backdrop? = nil, ambiguous: AmbiguousWidth? = .narrow, mouse: Bool = true
+    ) {
+        self.color = color
+        self.backdrop = backdrop
+        self.ambiguous = ambiguous
+        self.mouse = mouse
+    }
+}
+
+extension Theme.Backdrop {
+    /// What COLORFGBG says, as rxvt and Konsole set it: `15;0`, `0;default;15`, the background last.
+    package init?(colorfgbg: String) {
+        guard let last = colorfgbg.split(separator: ";").last, let number = Int(last) else { return nil }
+        self = number == 7 || number > 8 ? .light : .dark
+    }
+}
