@@ -21,7 +21,7 @@ struct CompilationMark {
         }
         var end = line.text.upperBound
         while end > start, !text.isContent(at: end - 1) { end -= 1 }
-        let tail = max(start + 1, end - 5)..<end
+        let tail = max(start + 1, end - 5)..<max(start + 1, end)
         for index in tail where text[index] == 0x7bc7 || text.has("范文", at: index) {
             let place = index + (text[index] == 0x7bc7 ? 1 : 2)
             if let (number, last) = number(text, place), last == end { return CompilationMark(style: .suffix, number: number) }
