@@ -1,0 +1,194 @@
+/// What marks a heading, and what its level is worked out from: labels of one kind stand on one level.
+enum LabelKind: Hashable {
+    /// `##`; the number of `#`, or a word processor's heading level.
+    case markup(Int)
+    /// `第一章`, `第二节`, `第十二条`: the unit's character.
+    case division(UInt32)
+    /// `一、`
+    case chineseNumber
+    /// `（一）`
+    case bracketedChinese
+    /// `1.` `1、`
+    case arabic
+    /// `（1）` `1)`
+    case bracketedArabic
+    /// `①`
+    case circled
+    /// `第一，`
+    case ordinal
+    /// `一是`, `一要`: the character behind the number.
+    case enumerator(UInt32)
+    /// `其一，`
+    case ofThese
+    /// `一方面` `另一方面`
+    case side
+    /// `首先` `其次` `再次` `最后`
+    case connective
+    /// `IV.`
+    case roman
+    /// A short line that stands alone.
+    case line
+    /// A paragraph's opening sentence.
+    case opening
+}
+
+/// A heading's label, in positions of the clean text.
+struct Label {
+    let kind: LabelKind
+    /// From 1; for `connective` 1 首先, 2 其次, 3 再次, 4 最后.
+    let number: Int
+    /// With the mark behind the number.
+    let range: Range<Int>
+    /// Where the heading begins.
+    let headingStart: Int
+}
+
+extension Label {
+    static let lastConnective = 4
+
+    /// Reads the label that begins at an index; nil where none does.
+    static func read(in text: CleanText, at index: Int, atLineStart: Bool) -> Label? {
+        if let (kind, number) = singleCharacter(text.original(at: index)) { return make(kind, number, index, index + 1, text) }
+        switch text[index] {
+        case 0x23: return atLineStart ? markup(text, index) : nil  // #
+        case 0x28, 0x3014: return bracketed(text, index)  // ( 〔
+        case 0x7b2c: return ordinal(text, index, atLineStart)  // 第
+        case 0x5176, 0x53e6, 0x9996, 0x518d, 0x6700: return word(text, index)  // 其 另 首 再 最
+        case 0x30...0x39: return arabic(text, index, atLineStart)
+        case 0x69, 0x76, 0x78: return atLineStart ? roman(text, index) : nil  // i v x
+        default: return chinese(text, index, atLineStart)
+        }
+    }
+
+    /// A label whose range takes in a comma or colon behind it.
+    private static func make(_ kind: LabelKind, _ number: Int, _ start: Int, _ end: Int, _ text: CleanText) -> Label {
+        let labelEnd = Punctuation.isComma(text[end]) ? end + 1 : end
+        var heading = labelEnd
+        while heading < text.count, text.kind(at: heading) == .space { heading += 1 }
+        return Label(kind: kind, number: number, range: start..<labelEnd, headingStart: heading)
+    }
+
+    /// `①`, `㈠`, `⑴`, `⒈`, which Unicode has as one character.
+    private static func singleCharacter(_ value: UInt32) -> (LabelKind, Int)? {
+        switch value {
+        case 0x2460...0x2473: (.circled, Int(value - 0x245f))
+        case 0x2776...0x277f: (.circled, Int(value - 0x2775))
+        case 0x2474...0x2487: (.bracketedArabic, Int(value - 0x2473))
+        case 0x2488...0x249b: (.arabic, Int(value - 0x2487))
+        case 0x3220...0x3229: (.bracketedChinese, Int(value - 0x321f))
+        default: nil
+        }
+    }
+
+    private static func markup(_ text: CleanText, _ index: Int) -> Label? {
+        var end = index
+        while text[end] == 0x23 { end += 1 }
+        guard end - index <= 9, text.kind(at: end) == .space else { return nil }
+        return make(.markup(end - index), 1, index, end, text)
+    }
+
+    private static func bracketed(_ text: CleanText, _ index: Int) -> Label? {
+        let isChinese = ChineseNumber.read(text, at: index + 1)
+        guard let (number, end) = isChinese ?? digits(text, index + 1), text[end] == 0x29 || text[end] == 0x3015 else { return nil }
+        return make(isChinese == nil ? .bracketedArabic : .bracketedChinese, number, index, end + 1, text)
+    }
+
+    private static func ordinal(_ text: CleanText, _ index: Int, _ atLineStart: Bool) -> Label? {
+        guard let (number, end) = ChineseNumber.read(text, at: index + 1) ?? digits(text, index + 1) else { return nil }
+        let next = text[end]
+        if next == 0x90e8, text[end + 1] == 0x5206 {  // 部分
+            return atLineStart ? make(.division(next), number, index, end + 2, text) : nil
+        }
+        if [0x7ae0, 0x8282, 0x6761, 0x7f16, 0x7bc7, 0x8bb2].contains(next) {  // 章节条编篇讲
+            guard atLineStart, !text.isContent(at: end + 1) || next != 0x6761 else { return nil }
+            return make(.division(next), number, index, end + 1, text)
+        }
+        let isMarked = Punctuation.isComma(next) || next == 0x2e || text.kind(at: end) == .space || next == 0x662f
+        guard isMarked else { return nil }
+        return make(.ordinal, number, index, next == 0x2e ? end + 1 : end, text)
+    }
+
+    private static func word(_ text: CleanText, _ index: Int) -> Label? {
+        let words: [(Word, LabelKind, Int)] = [
+            ("首先", .connective, 1), ("其次", .connective, 2), ("再次", .connective, 3), ("再者", .connective, 3),
+            ("最后", .connective, lastConnective), ("另一方面", .side, 2),
+        ]
+        for (word, kind, number) in words where text.has(word, at: index) {
+            return make(kind, number, index, index + word.values.count, text)
+        }
+        guard text[index] == 0x5176, let (number, end) = ChineseNumber.read(text, at: index + 1) else { return nil }
+        guard Punctuation.isComma(text[end]) || text[end] == 0x662f else { return nil }
+        return make(.ofThese, number, index, end, text)
+    }
+
+    private static func chinese(_ text: CleanText, _ index: Int, _ atLineStart: Bool) -> Label? {
+        guard let (number, end) = ChineseNumber.read(text, at: index) else { return nil }
+        switch text[end] {
+        case 0x3001, 0x2e:  // 、 .
+            guard ChineseNumber.read(text, at: end + 1) == nil, text.kind(at: end + 1) != .digit else { return nil }
+            return make(.chineseNumber, number, index, end + 1, text)
+        case 0x2c where atLineStart: return make(.chineseNumber, number, index, end, text)
+        case 0x662f, 0x8981, 0x5e94, 0x987b, 0x9760, 0x6293, 0x770b, 0x8bb2, 0x4e3a:  // 是要应须靠抓看讲为
+            return make(.enumerator(text[end]), number, index, end + 1, text)
+        case 0x65b9 where number == 1 && text[end + 1] == 0x9762: return make(.side, 1, index, end + 2, text)  // 方面
+        default:
+            guard atLineStart, text.kind(at: end) == .space else { return nil }
+            return make(.chineseNumber, number, index, end, text)
+        }
+    }
+
+    private static func arabic(_ text: CleanText, _ index: Int, _ atLineStart: Bool) -> Label? {
+        guard let (number, end) = digits(text, index), number > 0 else { return nil }
+        if text[end] == 0x29, atLineStart { return make(.bracketedArabic, number, index, end + 1, text) }
+        guard text[end] == 0x2e || text[end] == 0x3001, text.kind(at: end + 1) != .digit else { return nil }
+        return make(.arabic, number, index, end + 1, text)
+    }
+
+    /// Up to three digits.
+    private static func digits(_ text: CleanText, _ index: Int) -> (Int, Int)? {
+        var (number, end) = (0, index)
+        while (0x30...0x39).contains(text[end]), end - index < 4 {
+            number = number * 10 + Int(text[end] - 0x30)
+            end += 1
+        }
+        return end > index && end - index <= 3 ? (number, end) : nil
+    }
+
+    private static func roman(_ text: CleanText, _ index: Int) -> Label? {
+        let worth: [UInt32: Int] = [0x69: 1, 0x76: 5, 0x78: 10]
+        var (number, last, end) = (0, 100, index)
+        while let value = worth[text[end]], (0x41...0x5a).contains(text.original(at: end)), end - index < 6 {
+            number += value > last ? value - 2 * last : value
+            last = value
+            end += 1
+        }
+        guard end > index, text[end] == 0x2e, text.kind(at: end + 1) == .space else { return nil }
+        return make(.roman, number, index, end + 1, text)
+    }
+}
+
+/// Chinese numbers up to 999.
+enum ChineseNumber {
+    /// The number that begins at an index, and where it ends; nil for none and for years such as 二〇二四.
+    static func read(_ text: CleanText, at index: Int) -> (number: Int, end: Int)? {
+        var (total, digit, end, hasUnit, digitCount) = (0, 0, index, false, 0)
+        loop: while end - index < 7 {
+            switch text[end] {
+            case 0x5341: (total, digit, hasUnit) = (total + max(digit, 1) * 10, 0, true)  // 十
+            case 0x767e: (total, digit, hasUnit) = (total + max(digit, 1) * 100, 0, true)  // 百
+            default:
+                guard let value = digits[text[end]] else { break loop }
+                digitCount += 1
+                digit = value
+            }
+            end += 1
+        }
+        guard end > index, hasUnit || digitCount == 1, total + digit > 0 else { return nil }
+        return (total + digit, end)
+    }
+
+    /// 一二三四五六七八九零〇
+    private static let digits: [UInt32: Int] = [
+        0x4e00: 1, 0x4e8c: 2, 0x4e09: 3, 0x56db: 4, 0x4e94: 5, 0x516d: 6, 0x4e03: 7, 0x516b: 8, 0x4e5d: 9, 0x96f6: 0, 0x3007: 0,
+    ]
+}

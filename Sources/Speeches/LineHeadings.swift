@@ -1,0 +1,59 @@
+/// Finds headings without a label: short lines that stand alone between paragraphs.
+struct LineHeadings {
+    let text: CleanText
+    let lines: [Line]
+
+    /// The candidates among the lines of a speech's body that hold no other heading.
+    func find(in range: Range<Int>, labelled: Set<Int>) -> [Candidate] {
+        let found = range.filter { !labelled.contains($0) && isHeading($0, in: range, labelled: labelled) }
+        let prose = range.count { isProse($0) }
+        guard found.count <= max(2, prose) else { return [] }
+        return found.enumerated().map { number, line in
+            let start = lines[line].text.lowerBound
+            let label = Label(kind: .line, number: number + 1, range: start..<start, headingStart: start)
+            return Candidate(label: label, boundary: .line, line: line)
+        }
+    }
+
+    private func isHeading(_ index: Int, in range: Range<Int>, labelled: Set<Int>) -> Bool {
+        guard isShort(index), index + 1 < range.upperBound, !lines[index].isPart else { return false }
+        if index > range.lowerBound {
+            let before = index - 1
+            guard endsSentence(before) || labelled.contains(before) || isShort(before) || lines[index].followsBlank else { return false }
+        }
+        let next = index + 1
+        return isProse(next) || labelled.contains(next) || isShort(next) && next + 1 < range.upperBound && isProse(next + 1)
+    }
+
+    /// Whether a line could be a heading by itself: a few words, and no mark at the end.
+    private func isShort(_ index: Int) -> Bool {
+        let line = lines[index]
+        let longest = text.isHan ? 30 : 60
+        guard line.length >= 2, line.length <= longest, text.isContent(at: line.text.lowerBound) || startsQuoted(line) else { return false }
+        let last = text[line.text.upperBound - 1]
+        guard text.isContent(at: line.text.upperBound - 1) || Punctuation.isClosing(last) else { return false }
+        guard !line.text.contains(where: { Punctuation.isStop(text[$0]) }), isWorded(line) else { return false }
+        return !Boilerplate.isBoilerplate(line, in: text) && !HeadLine.isDate(line, text)
+    }
+
+    private func startsQuoted(_ line: Line) -> Bool { Punctuation.isOpening(text[line.text.lowerBound]) }
+
+    /// Whether more of the line is words than digits, and in Chinese text at least two ideographs.
+    private func isWorded(_ line: Line) -> Bool {
+        let digits = line.text.count { text.kind(at: $0) == .digit }
+        let ideographs = line.text.count { text.kind(at: $0) == .ideograph }
+        return digits * 2 < line.length && (ideographs >= 2 || !text.isHan && text.original(at: line.text.lowerBound) < 0x61)
+    }
+
+    private func isProse(_ index: Int) -> Bool {
+        let line = lines[index]
+        return line.length > (text.isHan ? 40 : 80) || endsSentence(index) && line.length > 12
+    }
+
+    private func endsSentence(_ index: Int) -> Bool {
+        var place = lines[index].text.upperBound - 1
+        while place > lines[index].text.lowerBound, Punctuation.isClosing(text[place]) { place -= 1 }
+        let value = text[place]
+        return Punctuation.isStop(value) || value == 0x3a || value == 0x2e
+    }
+}

@@ -1,0 +1,97 @@
+/// What stands above a speech's first paragraph: title, date, speaker, salutation. In indices of lines and of the clean text.
+struct SpeechHead {
+    /// The line that the speech begins with; what stands above is front matter.
+    var firstLine: Int
+    var title: Range<Int>?
+    /// Between title and salutation: dates, speakers, subtitles.
+    var detailLines: [Int] = []
+    var salutation: Range<Int>?
+    /// The first line of the body, which may begin behind a salutation.
+    var bodyLine: Int
+}
+
+extension SpeechHead {
+    /// How many lines may stand above a salutation or first paragraph.
+    private static let tallest = 24
+
+    /// Reads the head of the speech that stands in some lines.
+    ///
+    /// - Parameter titleLine: the line that is known to be its title or the number before its title.
+    static func read(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int? = nil) -> SpeechHead {
+        let search = range.prefix(tallest)
+        let saluted = search.first { salutation(of: lines[$0], text) != nil }
+        let body = search.first { isProse(lines[$0], text) && $0 != titleLine } ?? range.upperBound
+        var head = SpeechHead(firstLine: range.lowerBound, bodyLine: body)
+        var end = body
+        if let saluted, saluted <= body || titleLine == nil && isIntroduction(range.lowerBound..<saluted, lines, text) {
+            let words = salutation(of: lines[saluted], text) ?? lines[saluted].text
+            head.salutation = words
+            head.bodyLine = words.upperBound >= lines[saluted].text.upperBound ? saluted + 1 : saluted
+            end = saluted
+        }
+        head.readTitle(text, lines, in: range.lowerBound..<end, titleLine: titleLine)
+        return head
+    }
+
+    static func salutation(of line: Line, _ text: CleanText) -> Range<Int>? {
+        let range = line.text
+        return Vocative.salutation(in: text, at: range.lowerBound, before: range.upperBound).map { range.lowerBound..<$0 }
+    }
+
+    private static func isProse(_ line: Line, _ text: CleanText) -> Bool {
+        guard !Boilerplate.isBoilerplate(line, in: text) else { return false }
+        if line.length > (text.isHan ? 50 : 120) { return true }
+        let last = text[line.text.upperBound - 1]
+        return last == 0x3002 || last == 0x3b || last == 0x2e && !text.isHan
+            || Label.read(in: text, at: line.text.lowerBound, atLineStart: true).map { !isTitleLabel($0) } ?? false
+    }
+
+    /// Labels that a title may begin with.
+    private static func isTitleLabel(_ label: Label) -> Bool {
+        switch label.kind {
+        case .markup, .division: true
+        default: false
+        }
+    }
+
+    /// Whether prose above a salutation is an editor's introduction: a title-like line stands between them.
+    private static func isIntroduction(_ range: Range<Int>, _ lines: [Line], _ text: CleanText) -> Bool {
+        guard let last = range.last, range.count <= 6 else { return false }
+        return range.suffix(3).contains { HeadLine.isTitleLike(lines[$0], text) && HeadLine.namesSpeech(lines[$0], text) }
+            && !isProse(lines[last], text)
+    }
+
+    private mutating func readTitle(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int?) {
+        var chosen = titleLine
+        let marker = titleLine.map { CompilationMark.isBare(lines[$0], text) } ?? true
+        if marker {
+            let scored = range.filter { $0 != titleLine }.map { (line: $0, score: Self.score(lines[$0], text)) }
+            let best = scored.map(\.score).max() ?? 0
+            let near = scored.last { $0.score == best }
+            if best > 0, let line = best >= 3 ? scored.first(where: { $0.score == best }) : near { chosen = line.line }
+        }
+        guard let chosen else {
+            firstLine = range.first { !Boilerplate.isBoilerplate(lines[$0], in: text) } ?? range.upperBound
+            if salutation == nil { firstLine = min(firstLine, bodyLine) }
+            return
+        }
+        firstLine = titleLine ?? chosen
+        title = Self.titleText(lines[chosen], text)
+        detailLines = range.filter { $0 > chosen && !Boilerplate.isBoilerplate(lines[$0], in: text) }
+    }
+
+    /// A title line without `#`.
+    private static func titleText(_ line: Line, _ text: CleanText) -> Range<Int> {
+        guard let label = Label.read(in: text, at: line.text.lowerBound, atLineStart: true), case .markup = label.kind else { return line.text }
+        return label.headingStart..<max(label.headingStart, line.text.upperBound)
+    }
+
+    /// How likely a line is the title; not at all at 0.
+    private static func score(_ line: Line, _ text: CleanText) -> Int {
+        guard HeadLine.isTitleLike(line, text), !HeadLine.isDate(line, text) else { return 0 }
+        let first = text[line.text.lowerBound]
+        if first == 0x2014 || first == 0x2d || first == 0x28 { return 0 }  // — - (
+        if HeadLine.namesSpeech(line, text) { return 3 }
+        return HeadLine.speaker(in: line, text) == nil ? 1 : 0
+    }
+}
