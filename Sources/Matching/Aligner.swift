@@ -1,166 +1,99 @@
-/// What one step of an alignment does.
-enum Step: UInt8, Sendable {
-    case equal, changed
-    /// Takes a token of b only.
-    case inserted
-    /// Takes a token of a only.
-    case deleted
-
-    var takesA: Bool { self != .inserted }
-    var takesB: Bool { self != .deleted }
-}
-
-/// The best local alignment within a band, with affine gaps (Gotoh 1982) and clause boundaries as part of it.
-///
-/// Three values for each cell: `best` of all alignments that end there, and the best that end in a gap on either side.
-/// What led to each is kept in one byte a cell: two bits for the source of `best`, one each for a start, and for
-/// continuing either gap.
+/// Aligns the surroundings of an anchor: extends it both ways, cuts weak ends off, and sums up.
 struct Aligner {
-    private enum Source {
-        static let diagonal: UInt8 = 0
-        static let insertion: UInt8 = 1
-        static let deletion: UInt8 = 2
-        static let mask: UInt8 = 3
-        static let start: UInt8 = 4
-        static let longerInsertion: UInt8 = 8
-        static let longerDeletion: UInt8 = 16
+    private let library: TokenizedLibrary
+    private let costs: AlignmentCosts
+    private var extender: Extender
+    private var steps: [Step] = []
+    /// Cells of alignment matrices filled.
+    var cellCount: Int { extender.cellCount }
+
+    init(_ library: TokenizedLibrary, costs: AlignmentCosts) {
+        (self.library, self.costs) = (library, costs)
+        extender = Extender(library, costs: costs)
     }
 
-    private static let impossible = -Float.greatestFiniteMagnitude / 4
-
-    let library: TokenizedLibrary
-    let costs: AlignmentCosts
-    /// The alignment found last: its steps in order, and where it begins.
-    private(set) var steps: [Step] = []
-    private(set) var start = (a: 0, b: 0)
-    /// Cells of matrices filled so far.
-    private(set) var cellCount = 0
-    private var best: [Float] = []
-    private var deletion: [Float] = []
-    private var trace: [UInt8] = []
-
-    init(_ library: TokenizedLibrary, costs: AlignmentCosts) { (self.library, self.costs) = (library, costs) }
-
-    /// Finds the best alignment in the band; `steps` is empty where nothing gains.
-    ///
-    /// - Complexity: O(cells of the band) in time, a byte for each in memory.
-    mutating func align(in band: borrowing Band, rarity: PairRarity) {
+    /// The best alignment that holds the anchor, within two ranges of tokens.
+    mutating func align(_ anchor: Anchor, a aRange: Range<Int>, b bRange: Range<Int>, rarity: PairRarity) -> Alignment {
+        let (a, b, length) = (Int(anchor.a), Int(anchor.b), Int(anchor.length))
+        extender.extend(
+            ExtensionLimits(
+                a: a - 1, b: b - 1, countA: a - aRange.lowerBound, countB: b - bRange.lowerBound, direction: -1), rarity: rarity)
         steps.removeAll(keepingCapacity: true)
-        guard let firstLow = band.lows.first, let lastHigh = band.highs.last else { return }
-        let origin = Int(firstLow) - 1
-        let width = Int(lastHigh) - origin + 2
-        if best.count < width {
-            best = Array(repeating: Self.impossible, count: width)
-            deletion = best
+        steps += extender.steps
+        let start = (
+            a: a - extender.steps.count { $0.takesA },
+            b: b - extender.steps.count { $0.takesB }
+        )
+        steps.append(contentsOf: repeatElement(.equal, count: length))
+        extender.extend(
+            ExtensionLimits(
+                a: a + length, b: b + length, countA: aRange.upperBound - a - length, countB: bRange.upperBound - b - length,
+                direction: 1), rarity: rarity)
+        steps += extender.steps.reversed()
+        return trimmed(from: start, rarity: rarity)
+    }
+
+    /// Without runs of two tokens at the ends behind a gap twice as long.
+    private func trimmed(from start: (a: Int, b: Int), rarity: PairRarity) -> Alignment {
+        var runs: [Run] = []
+        for step in steps { runs.append(step) }
+        var kept = runs[...]
+        while kept.count > 2, isWeak(kept[kept.endIndex - 1], behind: kept[kept.endIndex - 2]) { kept.removeLast(2) }
+        while kept.count > 2, isWeak(kept[kept.startIndex], behind: kept[kept.startIndex + 1]) { kept.removeFirst(2) }
+        let left = runs[..<kept.startIndex]
+        let a = start.a + left.reduce(0) { $0 + Int($1.a) }
+        let b = start.b + left.reduce(0) { $0 + Int($1.b) }
+        let first = left.reduce(0) { $0 + $1.steps }
+        let count = kept.reduce(0) { $0 + $1.steps }
+        let ends = (a: a + kept.reduce(0) { $0 + Int($1.a) }, b: b + kept.reduce(0) { $0 + Int($1.b) })
+        var alignment = Alignment(a: a..<ends.a, b: b..<ends.b, runs: Array(kept), score: 0)
+        alignment.score = score(steps[first..<first + count], of: alignment, rarity: rarity)
+        return alignment
+    }
+
+    private func isWeak(_ end: Run, behind gap: Run) -> Bool { end.a <= 2 && max(gap.a, gap.b) >= 2 * end.a }
+
+    private func score(_ steps: ArraySlice<Step>, of alignment: Alignment, rarity: PairRarity) -> Float {
+        var (a, b) = (alignment.a.lowerBound, alignment.b.lowerBound)
+        let boundaries = library.boundaries
+        var score = costs.end(boundaries[a], boundaries[b])
+        score += costs.end(boundaries[alignment.a.upperBound], boundaries[alignment.b.upperBound])
+        var last = Step.changed
+        for step in steps {
+            switch step {
+            case .inserted, .deleted: score -= costs.gapExtension + (step == last ? 0 : costs.gapOpening)
+            case .equal: score += rarity.gain(a, b)
+            case .changed: score -= costs.mismatch
+            }
+            if step.takesA, step.takesB, a > alignment.a.lowerBound { score += costs.inside(boundaries[a], boundaries[b]) }
+            if step.takesA { a += 1 }
+            if step.takesB { b += 1 }
+            last = step
         }
-        let cells = band.cells.last ?? 0
-        if trace.count < cells { trace = Array(repeating: 0, count: max(cells, 2 * trace.count)) }
-        cellCount += cells
-        if let end = fill(band, origin: origin, rarity: rarity) { traceBack(from: end, in: band) }
+        return score
     }
 }
 
-extension Aligner {
-    /// The cell where the best alignment ends.
-    private struct Top {
-        var score: Float = 0
-        var a = -1
-        var b = -1
-    }
-
-    /// Fills the matrix row by row; nil where nothing gains.
-    private mutating func fill(_ band: borrowing Band, origin: Int, rarity: PairRarity) -> (a: Int, b: Int)? {
-        var top = Top()
-        var previousHigh = Int(band.lows[0])
-        best[0] = Self.impossible
-        for row in 0..<band.rows.count {
-            let (low, high) = (Int(band.lows[row]), Int(band.highs[row]))
-            let fresh = max(low - 1, previousHigh)
-            for column in fresh..<max(fresh, high) {
-                best[column - origin] = Self.impossible
-                deletion[column - origin] = Self.impossible
-            }
-            previousHigh = max(previousHigh, high)
-            let cells = CellWriter(a: band.rows.lowerBound + row, columns: low..<high, origin: origin, firstCell: band.cells[row])
-            cells.write(library, costs, rarity, best: &best, deletion: &deletion, trace: &trace, top: &top)
-        }
-        return top.a < 0 ? nil : (top.a, top.b)
-    }
-
-    /// Fills one row. This is the innermost loop of the engine.
-    private struct CellWriter {
-        let a: Int
-        let columns: Range<Int>
-        let origin: Int
-        let firstCell: Int
-
-        @inline(__always)
-        func write(
-            _ library: TokenizedLibrary, _ costs: AlignmentCosts, _ rarity: PairRarity, best bestRow: inout [Float],
-            deletion deletionRow: inout [Float], trace traceCells: inout [UInt8], top: inout Top
-        ) {
-            let (tokens, boundaries) = (library.tokens.span, library.boundaries.span)
-            var best = bestRow.mutableSpan
-            var deletion = deletionRow.mutableSpan
-            var trace = traceCells.mutableSpan
-            let (token, opensA, closesA) = (tokens[a], boundaries[a], boundaries[a + 1])
-            var diagonal = best[columns.lowerBound - 1 - origin]
-            best[columns.lowerBound - 1 - origin] = Aligner.impossible
-            var (left, insertion) = (Aligner.impossible, Aligner.impossible)
-            for b in columns {
-                let column = b - origin
-                var flags: UInt8 = 0
-                var score = diagonal + costs.inside(opensA, boundaries[b])
-                diagonal = best[column]
-                if token == tokens[b] {
-                    let start = costs.end(opensA, boundaries[b])
-                    if start >= score { (score, flags) = (start, Source.start) }
-                    score += rarity.gain(a, b)
-                    let end = score + costs.end(closesA, boundaries[b + 1])
-                    if end > top.score { top = Top(score: end, a: a, b: b) }
-                } else {
-                    score -= costs.mismatch
-                }
-                let opened = left - costs.gapOpening
-                if insertion > opened { flags |= Source.longerInsertion }
-                insertion = max(insertion, opened) - costs.gapExtension
-                let removed = diagonal - costs.gapOpening
-                if deletion[column] > removed { flags |= Source.longerDeletion }
-                deletion[column] = max(deletion[column], removed) - costs.gapExtension
-                if insertion > score { (score, flags) = (insertion, flags | Source.insertion) }
-                if deletion[column] > score { (score, flags) = (deletion[column], flags & ~Source.mask | Source.deletion) }
-                left = score
-                best[column] = score
-                trace[firstCell + b - columns.lowerBound] = flags
-            }
+extension [Run] {
+    /// Lengthens the last run, or begins the next; whatever differs between two equal runs is one run.
+    fileprivate mutating func append(_ step: Step) {
+        let (a, b): (Int32, Int32) = (step.takesA ? 1 : 0, step.takesB ? 1 : 0)
+        if let last, (last.kind == .equal) == (step == .equal) {
+            let kind = last.kind == step.kind ? last.kind : .changed
+            self[count - 1] = Run(kind: kind, a: last.a + a, b: last.b + b, steps: last.steps + 1)
+        } else {
+            append(Run(kind: step.kind, a: a, b: b, steps: 1))
         }
     }
+}
 
-    /// Reads the steps from the end back to the start.
-    private mutating func traceBack(from end: (a: Int, b: Int), in band: borrowing Band) {
-        var (a, b) = end
-        var gap = Source.diagonal
-        while true {
-            let row = a - band.rows.lowerBound
-            let flags = trace[band.cells[row] + b - Int(band.lows[row])]
-            switch gap == Source.diagonal ? flags & Source.mask : gap {
-            case Source.insertion:
-                steps.append(.inserted)
-                gap = flags & Source.longerInsertion != 0 ? Source.insertion : Source.diagonal
-                b -= 1
-            case Source.deletion:
-                steps.append(.deleted)
-                gap = flags & Source.longerDeletion != 0 ? Source.deletion : Source.diagonal
-                a -= 1
-            default:
-                steps.append(library.tokens[a] == library.tokens[b] ? .equal : .changed)
-                if flags & Source.start != 0 {
-                    start = (a, b)
-                    return steps.reverse()
-                }
-                a -= 1
-                b -= 1
-            }
+extension Step {
+    fileprivate var kind: Edit.Kind {
+        switch self {
+        case .equal: .equal
+        case .changed: .changed
+        case .inserted: .inserted
+        case .deleted: .deleted
         }
     }
 }

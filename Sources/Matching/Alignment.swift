@@ -1,8 +1,10 @@
-/// A run of steps of one kind, in tokens.
+/// A run of an alignment: steps that are equal, or all that differ between two such runs.
 struct Run: Hashable, Sendable {
     var kind: Edit.Kind
+    /// Its tokens on either side.
     var a: Int32
     var b: Int32
+    var steps: Int
 }
 
 /// Two stretches of tokens that belong together.

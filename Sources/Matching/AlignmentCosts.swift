@@ -1,7 +1,7 @@
 /// What an alignment gains and pays, in equal tokens of mean rarity (matching.md, second throw-away program).
 public struct AlignmentCosts: Hashable, Sendable {
     /// An equal token without any surprise; a token of mean rarity gains 1.
-    public var commonGain: Float = 0.5
+    public var commonGain: Float = 0.2
     public var mismatch: Float = 0.8
     public var gapOpening: Float = 0.8
     /// For each token of a gap.
@@ -14,7 +14,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     /// What a clause that begins on one side only costs.
     public var oneSidedBoundary: Float = 1.5
     /// How far an alignment may fall below its best before it ends.
-    public var dropOff: Float = 8
+    public var dropOff: Float = 3
     /// The longest gap between two anchors of a chain, and how far an alignment is sought beyond it, in tokens.
     public var reach = 24
     /// For each token of gap, and each token by which two anchors' diagonals differ.

@@ -68,7 +68,10 @@ extension AnchorFinder {
 
     private mutating func pair(_ first: Range<Int>, _ second: Range<Int>, in seeds: SeedIndex) {
         if let chosen, !chosen[library.speech(at: seeds.place(first.lowerBound))],
-            !chosen[library.speech(at: seeds.place(second.lowerBound))] { return }
+            !chosen[library.speech(at: seeds.place(second.lowerBound))]
+        {
+            return
+        }
         let library = library
         let tokens = library.tokens.span
         for record in first {

@@ -21,7 +21,7 @@ struct MatchBuilder {
         let range = library.speeches[speech].range
         let count = Int32(range.count)
         let alignment = Alignment(
-            a: range, b: range, runs: [Run(kind: .equal, a: count, b: count)], score: Float(count))
+            a: range, b: range, runs: [Run(kind: .equal, a: count, b: count, steps: range.count)], score: Float(count))
         let found = FoundMatch(a: speech, b: speech, alignment: alignment)
         let judgement = Judgement(score: Double(count), grade: .verbatim, likeness: 1)
         let family = FamilyID(value: copies[0].identity)
@@ -31,7 +31,8 @@ struct MatchBuilder {
     }
 
     private func match(
-        _ found: FoundMatch, _ copyA: TokenizedSpeech.Copy, _ copyB: TokenizedSpeech.Copy, _ judgement: Judgement, family: FamilyID
+        _ found: FoundMatch, _ copyA: TokenizedSpeech.Copy, _ copyB: TokenizedSpeech.Copy, _ judgement: Judgement,
+        family: FamilyID
     ) -> Match {
         let alignment = found.alignment
         let (startA, startB) = (library.speeches[found.a].start, library.speeches[found.b].start)
@@ -46,9 +47,11 @@ struct MatchBuilder {
             return isSwapped ? Edit(kind: run.kind.swapped, a: b, b: a) : Edit(kind: run.kind, a: a, b: b)
         }
         let a = Passage(
-            speech: copyA.index, range: copyA.sequence.textRange(of: alignment.a.lowerBound - startA..<alignment.a.upperBound - startA))
+            speech: copyA.index,
+            range: copyA.sequence.textRange(of: alignment.a.lowerBound - startA..<alignment.a.upperBound - startA))
         let b = Passage(
-            speech: copyB.index, range: copyB.sequence.textRange(of: alignment.b.lowerBound - startB..<alignment.b.upperBound - startB))
+            speech: copyB.index,
+            range: copyB.sequence.textRange(of: alignment.b.lowerBound - startB..<alignment.b.upperBound - startB))
         return Match(
             id: identity(copyA, a.range, copyB, b.range), a: isSwapped ? b : a, b: isSwapped ? a : b, score: judgement.score,
             grade: judgement.grade, likeness: judgement.likeness, equalTokens: alignment.equalCount, family: family, edits: edits)
@@ -57,7 +60,9 @@ struct MatchBuilder {
     private func identity(
         _ copyA: TokenizedSpeech.Copy, _ rangeA: TextRange, _ copyB: TokenizedSpeech.Copy, _ rangeB: TextRange
     ) -> MatchID {
-        let numbers = [copyA.identity, copyB.identity] + [rangeA, rangeB].flatMap { [UInt64($0.lowerBound.scalar), UInt64($0.upperBound.scalar)] }
+        let numbers =
+            [copyA.identity, copyB.identity]
+            + [rangeA, rangeB].flatMap { [UInt64($0.lowerBound.scalar), UInt64($0.upperBound.scalar)] }
         return MatchID(value: numbers.reduce(Mixing.seed, Mixing.mix))
     }
 }

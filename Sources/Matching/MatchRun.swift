@@ -54,7 +54,8 @@ struct MatchRun {
         var finder = FamilyFinder(found)
         let families = finder.families { speech, range in
             let identity = library.speeches[speech].identity
-            return Mixing.mix(Mixing.mix(identity, UInt64(range.lowerBound - library.speeches[speech].start)), UInt64(range.count))
+            return Mixing.mix(
+                Mixing.mix(identity, UInt64(range.lowerBound - library.speeches[speech].start)), UInt64(range.count))
         }
         let builder = MatchBuilder(library: library)
         var matches = zip(found, families).flatMap { builder.matches(of: $0, scorer.judge($0), family: $1) }

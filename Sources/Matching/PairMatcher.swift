@@ -5,11 +5,9 @@ struct PairMatcher {
     private let library: TokenizedLibrary
     private let counts: BigramCounts
     private let settings: MatchSettings
-    private let cutter: AlignmentCutter
     private let clauses: ClauseComparer
     private var chainer: Chainer
     private var aligner: Aligner
-    private var band = Band()
     private(set) var chainCount = 0
     private(set) var alignmentCount = 0
     /// Cells of alignment matrices filled.
@@ -19,7 +17,6 @@ struct PairMatcher {
         (self.library, self.counts, self.settings) = (library, counts, settings)
         chainer = Chainer(costs: settings.costs)
         aligner = Aligner(library, costs: settings.costs)
-        cutter = AlignmentCutter(library: library, costs: settings.costs)
         clauses = ClauseComparer(library: library)
     }
 
@@ -33,21 +30,12 @@ struct PairMatcher {
         var found: [Alignment] = []
         for chain in chainer.chains {
             let members = chainer.members[chain.members].map { anchors[$0] }
-            align(members, a: aRange, b: bRange, rarity: rarity, into: &found)
+            for anchor in members.sorted(by: Anchor.isBetter) where !found.contains(where: { $0.holds(anchor) }) {
+                found.append(aligner.align(anchor, a: aRange, b: bRange, rarity: rarity))
+            }
         }
+        alignmentCount += found.count
         return distinct(found.filter { isAccepted($0) })
-    }
-
-    private mutating func align(
-        _ members: [Anchor], a aRange: Range<Int>, b bRange: Range<Int>, rarity: PairRarity, into found: inout [Alignment]
-    ) {
-        let open = members.filter { anchor in !found.contains { $0.holds(anchor) } }
-        guard !open.isEmpty else { return }
-        band.lay(around: open, a: aRange, b: bRange, reach: settings.costs.reach)
-        aligner.align(in: band, rarity: rarity)
-        guard !aligner.steps.isEmpty else { return }
-        alignmentCount += 1
-        found += cutter.pieces(of: aligner.steps, from: aligner.start, rarity: rarity)
     }
 
     private func isAccepted(_ alignment: Alignment) -> Bool {
@@ -67,6 +55,12 @@ struct PairMatcher {
         var kept: [Alignment] = []
         for alignment in ranked where !kept.contains(where: { alignment.isCovered(by: $0) }) { kept.append(alignment) }
         return kept
+    }
+}
+
+extension Anchor {
+    fileprivate static func isBetter(_ first: Anchor, _ second: Anchor) -> Bool {
+        (second.length, first.a, first.b) < (first.length, second.a, second.b)
     }
 }
 
