@@ -33,57 +33,76 @@ struct Aligner {
         return trimmed(from: start, rarity: rarity)
     }
 
-    /// Without runs of two tokens at the ends behind a gap twice as long.
+    /// Cuts off ends that barely pay for the gap before them: chance has equal characters everywhere.
     private func trimmed(from start: (a: Int, b: Int), rarity: PairRarity) -> Alignment {
-        var runs: [Run] = []
-        for step in steps { runs.append(step) }
+        let runs = valued(from: start, rarity: rarity)
         var kept = runs[...]
-        while kept.count > 2, isWeak(kept[kept.endIndex - 1], behind: kept[kept.endIndex - 2]) { kept.removeLast(2) }
-        while kept.count > 2, isWeak(kept[kept.startIndex], behind: kept[kept.startIndex + 1]) { kept.removeFirst(2) }
-        let left = runs[..<kept.startIndex]
-        let a = start.a + left.reduce(0) { $0 + Int($1.a) }
-        let b = start.b + left.reduce(0) { $0 + Int($1.b) }
-        let first = left.reduce(0) { $0 + $1.steps }
-        let count = kept.reduce(0) { $0 + $1.steps }
-        let ends = (a: a + kept.reduce(0) { $0 + Int($1.a) }, b: b + kept.reduce(0) { $0 + Int($1.b) })
-        var alignment = Alignment(a: a..<ends.a, b: b..<ends.b, runs: Array(kept), score: 0)
-        alignment.score = score(steps[first..<first + count], of: alignment, rarity: rarity)
-        return alignment
+        while kept.count > 2 {
+            let (end, gap) = (kept[kept.endIndex - 1], kept[kept.endIndex - 2])
+            let change = costs.end(boundary(end.a1, end.b1)) - costs.end(boundary(gap.a0, gap.b0))
+            guard isWeak(end.run, behind: gap.run) || end.value + gap.value + change < costs.leastEnd else { break }
+            kept.removeLast(2)
+        }
+        while kept.count > 2 {
+            let (end, gap) = (kept[kept.startIndex], kept[kept.startIndex + 1])
+            let change = costs.end(boundary(end.a0, end.b0)) - costs.end(boundary(gap.a1, gap.b1))
+            guard isWeak(end.run, behind: gap.run) || end.value + gap.value + change < costs.leastEnd else { break }
+            kept.removeFirst(2)
+        }
+        let (first, last) = (kept[kept.startIndex], kept[kept.endIndex - 1])
+        let ends = costs.end(boundary(first.a0, first.b0)) + costs.end(boundary(last.a1, last.b1))
+        return Alignment(
+            a: first.a0..<last.a1, b: first.b0..<last.b1, runs: kept.map(\.run), score: kept.reduce(ends) { $0 + $1.value })
     }
 
     private func isWeak(_ end: Run, behind gap: Run) -> Bool { end.a <= 2 && max(gap.a, gap.b) >= 2 * end.a }
 
-    private func score(_ steps: ArraySlice<Step>, of alignment: Alignment, rarity: PairRarity) -> Float {
-        var (a, b) = (alignment.a.lowerBound, alignment.b.lowerBound)
-        let boundaries = library.boundaries
-        var score = costs.end(boundaries[a], boundaries[b])
-        score += costs.end(boundaries[alignment.a.upperBound], boundaries[alignment.b.upperBound])
-        var last = Step.changed
+    private func boundary(_ a: Int, _ b: Int) -> (Bool, Bool) { (library.boundaries[a], library.boundaries[b]) }
+
+    /// A run, where it begins, and what its steps gain less what they cost.
+    private struct ValuedRun {
+        var run: Run
+        let a0: Int
+        let b0: Int
+        var value: Float
+        var a1: Int { a0 + Int(run.a) }
+        var b1: Int { b0 + Int(run.b) }
+    }
+
+    /// Whatever differs between two equal runs is one run.
+    private func valued(from start: (a: Int, b: Int), rarity: PairRarity) -> [ValuedRun] {
+        var runs: [ValuedRun] = []
+        var (a, b) = start
+        var previous = Step.changed
         for step in steps {
+            var value: Float = 0
             switch step {
-            case .inserted, .deleted: score -= costs.gapExtension + (step == last ? 0 : costs.gapOpening)
-            case .equal: score += rarity.gain(a, b)
-            case .changed: score -= costs.mismatch
+            case .inserted, .deleted: value = -costs.gapExtension - (step == previous ? 0 : costs.gapOpening)
+            case .equal: value = rarity.gain(a, b)
+            case .changed: value = -costs.mismatch
             }
-            if step.takesA, step.takesB, a > alignment.a.lowerBound { score += costs.inside(boundaries[a], boundaries[b]) }
+            if step.takesA, step.takesB, a > start.a {
+                let (opensA, opensB) = boundary(a, b)
+                value += costs.inside(opensA, opensB)
+            }
+            if runs.isEmpty || (runs[runs.count - 1].run.kind == .equal) != (step == .equal) {
+                runs.append(ValuedRun(run: Run(kind: step.kind, a: 0, b: 0), a0: a, b0: b, value: 0))
+            }
+            runs[runs.count - 1].run.append(step)
+            runs[runs.count - 1].value += value
             if step.takesA { a += 1 }
             if step.takesB { b += 1 }
-            last = step
+            previous = step
         }
-        return score
+        return runs
     }
 }
 
-extension [Run] {
-    /// Lengthens the last run, or begins the next; whatever differs between two equal runs is one run.
+extension Run {
     fileprivate mutating func append(_ step: Step) {
-        let (a, b): (Int32, Int32) = (step.takesA ? 1 : 0, step.takesB ? 1 : 0)
-        if let last, (last.kind == .equal) == (step == .equal) {
-            let kind = last.kind == step.kind ? last.kind : .changed
-            self[count - 1] = Run(kind: kind, a: last.a + a, b: last.b + b, steps: last.steps + 1)
-        } else {
-            append(Run(kind: step.kind, a: a, b: b, steps: 1))
-        }
+        if step.takesA { a += 1 }
+        if step.takesB { b += 1 }
+        if kind != step.kind { kind = .changed }
     }
 }
 

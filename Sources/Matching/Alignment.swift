@@ -4,7 +4,6 @@ struct Run: Hashable, Sendable {
     /// Its tokens on either side.
     var a: Int32
     var b: Int32
-    var steps: Int
 }
 
 /// Two stretches of tokens that belong together.

@@ -13,6 +13,8 @@ public struct AlignmentCosts: Hashable, Sendable {
     public var sharedBoundary: Float = 0.5
     /// What a clause that begins on one side only costs.
     public var oneSidedBoundary: Float = 1.5
+    /// What the last run of an alignment has to gain, the gap before it paid, to stay.
+    public var leastEnd: Float = 0.5
     /// How far an alignment may fall below its best before it ends.
     public var dropOff: Float = 3
     /// The longest gap between two anchors of a chain, and how far an alignment is sought beyond it, in tokens.
@@ -40,6 +42,8 @@ public struct AlignmentCosts: Hashable, Sendable {
     }
 
     /// What an end of an alignment pays or gains for the clauses that begin or end there.
+    func end(_ edges: (Bool, Bool)) -> Float { end(edges.0, edges.1) }
+
     @inline(__always)
     func end(_ edgeA: Bool, _ edgeB: Bool) -> Float {
         edgeA != edgeB ? -oneSidedEnd : edgeA ? sharedEnd : 0

@@ -21,7 +21,7 @@ struct MatchBuilder {
         let range = library.speeches[speech].range
         let count = Int32(range.count)
         let alignment = Alignment(
-            a: range, b: range, runs: [Run(kind: .equal, a: count, b: count, steps: range.count)], score: Float(count))
+            a: range, b: range, runs: [Run(kind: .equal, a: count, b: count)], score: Float(count))
         let found = FoundMatch(a: speech, b: speech, alignment: alignment)
         let judgement = Judgement(score: Double(count), grade: .verbatim, likeness: 1)
         let family = FamilyID(value: copies[0].identity)
