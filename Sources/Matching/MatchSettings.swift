@@ -7,5 +7,9 @@ public struct MatchSettings: Hashable, Sendable {
     /// Also find what stands twice inside one speech.
     public var findsWithin = false
 
+    /// Asks more of a match: fewer of those that owe their wording to chance, and fewer heavily edited ones.
+    public var isStrict = false
+    public var costs = AlignmentCosts()
+
     public init() {}
 }

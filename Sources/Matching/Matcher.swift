@@ -26,6 +26,8 @@ public struct Matcher: Sendable {
 
     public init(settings: MatchSettings = MatchSettings()) { self.settings = settings }
 
+    /// Finds all matches of a library.
+    ///
     /// - Parameters:
     ///   - progress: called now and then with the share of the work that is done, 0…1, from the calling thread.
     ///   - isCancelled: asked between blocks of work.
@@ -33,6 +35,20 @@ public struct Matcher: Sendable {
     public func match(
         _ library: Library, progress: (Double) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) -> MatchResult? {
-        MatchResult(matches: [], stages: [])
+        match(library, of: nil, progress: progress, isCancelled: isCancelled)
+    }
+
+    /// Finds the matches of some speeches with each other and with all others of a library.
+    ///
+    /// They are the same as those of a run over everything, but for what depends on the library as a whole: score, grade
+    /// and family.
+    ///
+    /// - Parameter speeches: indices in the library.
+    /// - Returns: nil when cancelled.
+    public func match(
+        _ library: Library, of speeches: Set<Int>?, progress: (Double) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    ) -> MatchResult? {
+        var run = MatchRun(settings: settings)
+        return run.perform(on: library, of: speeches, progress: progress, isCancelled: isCancelled)
     }
 }

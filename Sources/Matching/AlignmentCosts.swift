@@ -1,0 +1,51 @@
+/// What an alignment gains and pays, in equal tokens of mean rarity (matching.md, second throw-away program).
+public struct AlignmentCosts: Hashable, Sendable {
+    /// An equal token without any surprise; a token of mean rarity gains 1.
+    public var commonGain: Float = 0.2
+    public var mismatch: Float = 0.8
+    public var gapOpening: Float = 0.8
+    /// For each token of a gap.
+    public var gapExtension: Float = 0.15
+    /// What both sides beginning or ending a clause at an end of the alignment gains.
+    public var sharedEnd: Float = 1
+    public var oneSidedEnd: Float = 0
+    /// What a clause that begins on both sides inside the alignment gains.
+    public var sharedBoundary: Float = 0.5
+    /// What a clause that begins on one side only costs.
+    public var oneSidedBoundary: Float = 1.5
+    /// What the last run of an alignment has to gain, the gap before it paid, to stay.
+    public var leastEnd: Float = 0.5
+    /// How far an alignment may fall below its best before it ends.
+    public var dropOff: Float = 3
+    /// The longest gap between two anchors of a chain, and how far an alignment is sought beyond it, in tokens.
+    public var reach = 24
+    /// For each token of gap, and each token by which two anchors' diagonals differ.
+    public var chainGap: Float = 0.3
+    public var chainDrift: Float = 0.2
+    /// What a chain has to gain to be aligned.
+    public var chainThreshold: Float = 4
+    /// What wholly equal clauses add when a match is accepted, in proportion to the pairs of tokens shared.
+    public var clauseBonus: Float = 9
+    /// What an alignment has to reach with its clauses to be accepted.
+    public var acceptance: Float = 11
+    /// The same for planted copies and other texts whose own wording repeats by chance.
+    public var strictAcceptance: Float = 16
+    /// An exact run of this many tokens is always accepted.
+    public var exactRun = 8
+
+    public init() {}
+
+    /// What two tokens that follow others pay or gain for the clauses that begin with them.
+    @inline(__always)
+    func inside(_ opensA: Bool, _ opensB: Bool) -> Float {
+        opensA != opensB ? -oneSidedBoundary : opensA ? sharedBoundary : 0
+    }
+
+    /// What an end of an alignment pays or gains for the clauses that begin or end there.
+    func end(_ edges: (Bool, Bool)) -> Float { end(edges.0, edges.1) }
+
+    @inline(__always)
+    func end(_ edgeA: Bool, _ edgeB: Bool) -> Float {
+        edgeA != edgeB ? -oneSidedEnd : edgeA ? sharedEnd : 0
+    }
+}

@@ -1,0 +1,216 @@
+/// What one step of an alignment does.
+enum Step: UInt8, Sendable {
+    case equal, changed
+    /// Takes a token of b only.
+    case inserted
+    /// Takes a token of a only.
+    case deleted
+
+    var takesA: Bool { self != .inserted }
+    var takesB: Bool { self != .deleted }
+}
+
+/// Extends an anchor in one direction with affine gaps (Gotoh 1982) and clause boundaries as part of the alignment, as far
+/// as it doesn't fall by `dropOff` below its best (x-drop: Zhang, Schwartz, Wagner, Miller 2000).
+///
+///     ┌─────────────── b      each row is a token of a, and only as wide as the cells
+///     │ ▒▒▒                   that are still alive
+///     │  ▒▒▒▒
+///     a    ▒▒▒
+///            ▒
+///
+/// Two values for each cell: `best` of all ways to it, and the best that end in a deletion. What led to each is kept in a
+/// byte a cell: two bits for the source of `best`, one each for continuing either gap.
+struct Extender {
+    private enum Source {
+        static let diagonal: UInt8 = 0
+        static let insertion: UInt8 = 1
+        static let deletion: UInt8 = 2
+        static let mask: UInt8 = 3
+        static let longerInsertion: UInt8 = 4
+        static let longerDeletion: UInt8 = 8
+    }
+
+    /// The cells of a token of a: the first's column, and its place in `trace`.
+    private struct Row {
+        var low: Int
+        var firstCell: Int
+    }
+
+    /// The cell where the best alignment ends.
+    private struct Top {
+        var score: Float
+        var row = 0
+        var column = 0
+        /// The highest score of any cell, without what a shared end gains.
+        var peak: Float = 0
+    }
+
+    private static let impossible = -Float.greatestFiniteMagnitude / 4
+
+    private let library: TokenizedLibrary
+    private let costs: AlignmentCosts
+    /// The steps found last, the outermost first.
+    private(set) var steps: [Step] = []
+    /// Cells filled so far.
+    private(set) var cellCount = 0
+    private var best: [Float] = []
+    private var deletion: [Float] = []
+    private var trace: [UInt8] = []
+    private var rows: [Row] = []
+
+    init(_ library: TokenizedLibrary, costs: AlignmentCosts) { (self.library, self.costs) = (library, costs) }
+}
+
+/// Where an extension begins and how far it may go.
+struct ExtensionLimits {
+    /// The first tokens to be looked at.
+    let a: Int
+    let b: Int
+    /// How many tokens there are.
+    let countA: Int
+    let countB: Int
+    /// 1 towards the end of the speeches, −1 towards their beginning.
+    let direction: Int
+
+    /// From a token to the boundary between it and the one before it in this direction.
+    @inline(__always)
+    var inner: Int { direction > 0 ? 0 : 1 }
+    /// From a token to the boundary behind it in this direction.
+    @inline(__always)
+    var outer: Int { 1 - inner }
+}
+
+extension Extender {
+    /// Extends as far as it gains; `steps` says how.
+    ///
+    /// - Complexity: O(tokens taken · dropOff / gapExtension) in time, a byte for each cell in memory.
+    mutating func extend(_ limits: ExtensionLimits, rarity: PairRarity) {
+        steps.removeAll(keepingCapacity: true)
+        rows.removeAll(keepingCapacity: true)
+        trace.removeAll(keepingCapacity: true)
+        let start = (a: limits.a - limits.direction + limits.outer, b: limits.b - limits.direction + limits.outer)
+        var top = Top(score: costs.end(library.boundaries[start.a], library.boundaries[start.b]))
+        var columns = openFirstRow(limits)
+        while rows.count <= limits.countA, !columns.isEmpty {
+            columns = fillRow(columns, limits, rarity, &top)
+        }
+        cellCount += trace.count
+        traceBack(from: top, limits)
+    }
+
+    /// The row before the first token of a: nothing, or an insertion.
+    private mutating func openFirstRow(_ limits: ExtensionLimits) -> Range<Int> {
+        let reach = Int((costs.dropOff - costs.gapOpening) / costs.gapExtension)
+        let count = min(limits.countB, max(0, reach)) + 1
+        reserve(columns: count)
+        rows.append(Row(low: 0, firstCell: 0))
+        for column in 0..<count {
+            best[column] = column == 0 ? 0 : -costs.gapOpening - Float(column) * costs.gapExtension
+            deletion[column] = Self.impossible
+            trace.append(column == 0 ? 0 : Source.insertion | (column > 1 ? Source.longerInsertion : 0))
+        }
+        return 0..<count
+    }
+
+    private mutating func reserve(columns: Int) {
+        guard best.count < columns else { return }
+        let more = repeatElement(Self.impossible, count: max(columns, 2 * best.count) - best.count)
+        best.append(contentsOf: more)
+        deletion.append(contentsOf: more)
+    }
+
+    /// Fills the cells that are alive under a row, and returns those still alive.
+    private mutating func fillRow(
+        _ above: Range<Int>, _ limits: ExtensionLimits, _ rarity: PairRarity, _ top: inout Top
+    ) -> Range<Int> {
+        let end = min(limits.countB + 1, above.upperBound + 1 + Int(costs.dropOff / costs.gapExtension))
+        reserve(columns: end)
+        for column in above.upperBound..<end { (best[column], deletion[column]) = (Self.impossible, Self.impossible) }
+        let firstCell = trace.count
+        trace.append(contentsOf: repeatElement(0, count: end - above.lowerBound))
+        let writer = RowWriter(limits: limits, row: rows.count, columns: above.lowerBound..<end, aboveEnd: above.upperBound)
+        rows.append(Row(low: above.lowerBound, firstCell: firstCell))
+        let filled = writer.write(
+            library, costs, rarity, best: &best, deletion: &deletion, trace: &trace, firstCell: firstCell, top: &top)
+        trace.removeLast(trace.count - firstCell - filled.count)
+        return filled.alive
+    }
+
+    /// One row of the matrix. This is the innermost loop of the engine.
+    private struct RowWriter {
+        let limits: ExtensionLimits
+        let row: Int
+        let columns: Range<Int>
+        let aboveEnd: Int
+
+        @inline(__always)
+        func write(
+            _ library: TokenizedLibrary, _ costs: AlignmentCosts, _ rarity: PairRarity, best bestCells: inout [Float],
+            deletion deletionCells: inout [Float], trace traceCells: inout [UInt8], firstCell: Int, top: inout Top
+        ) -> (alive: Range<Int>, count: Int) {
+            let (tokens, boundaries) = (library.tokens.span, library.boundaries.span)
+            var best = bestCells.mutableSpan
+            var deletion = deletionCells.mutableSpan
+            var trace = traceCells.mutableSpan
+            let a = limits.a + (row - 1) * limits.direction
+            let (token, opensA, closesA) = (tokens[a], boundaries[a + limits.inner], boundaries[a + limits.outer])
+            var (diagonal, left, insertion) = (Extender.impossible, Extender.impossible, Extender.impossible)
+            var (low, high) = (Int.max, columns.lowerBound)
+            for column in columns {
+                let b = limits.b + (column - 1) * limits.direction
+                var flags: UInt8 = 0
+                var score = diagonal + costs.inside(opensA, boundaries[b + limits.inner])
+                diagonal = best[column]
+                let isEqual = token == tokens[b]
+                score += isEqual ? rarity.gain(a, b) : -costs.mismatch
+                if isEqual {
+                    let end = score + costs.end(closesA, boundaries[b + limits.outer])
+                    if end > top.score { (top.score, top.row, top.column) = (end, row, column) }
+                }
+                let opened = left - costs.gapOpening
+                if insertion > opened { flags |= Source.longerInsertion }
+                insertion = max(insertion, opened) - costs.gapExtension
+                let removed = diagonal - costs.gapOpening
+                if deletion[column] > removed { flags |= Source.longerDeletion }
+                deletion[column] = max(deletion[column], removed) - costs.gapExtension
+                if insertion > score { (score, flags) = (insertion, flags | Source.insertion) }
+                if deletion[column] > score { (score, flags) = (deletion[column], flags & ~Source.mask | Source.deletion) }
+                trace[firstCell + column - columns.lowerBound] = flags
+                if score < top.peak - costs.dropOff {
+                    (best[column], left) = (Extender.impossible, Extender.impossible)
+                    if column > aboveEnd, insertion < top.peak - costs.dropOff { break }
+                } else {
+                    (best[column], left) = (score, score)
+                    top.peak = max(top.peak, score)
+                    (low, high) = (min(low, column), column + 1)
+                }
+            }
+            return (min(low, high)..<high, columns.count)
+        }
+    }
+
+    /// Reads the steps from the end back to the anchor.
+    private mutating func traceBack(from top: Top, _ limits: ExtensionLimits) {
+        var (row, column) = (top.row, top.column)
+        var gap = Source.diagonal
+        while row > 0 || column > 0 {
+            let flags = trace[rows[row].firstCell + column - rows[row].low]
+            switch gap == Source.diagonal ? flags & Source.mask : gap {
+            case Source.insertion:
+                steps.append(.inserted)
+                gap = flags & Source.longerInsertion != 0 ? Source.insertion : Source.diagonal
+                column -= 1
+            case Source.deletion:
+                steps.append(.deleted)
+                gap = flags & Source.longerDeletion != 0 ? Source.deletion : Source.diagonal
+                row -= 1
+            default:
+                row -= 1
+                column -= 1
+                let (a, b) = (limits.a + row * limits.direction, limits.b + column * limits.direction)
+                steps.append(library.tokens[a] == library.tokens[b] ? .equal : .changed)
+            }
+        }
+    }
+}

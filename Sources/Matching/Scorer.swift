@@ -1,0 +1,88 @@
+import Foundation
+
+/// A match before it gets its names: two speeches of the `TokenizedLibrary` and their alignment.
+struct FoundMatch: Sendable {
+    let a: Int
+    let b: Int
+    let alignment: Alignment
+}
+
+/// How telling a match is, and what kind it is.
+struct Judgement: Sendable {
+    let score: Double
+    let grade: Grade
+    let likeness: Double
+}
+
+/// Scores and grades matches by what the library knows: how many of its speeches have a wording, and how many matches
+/// lie over a place.
+struct Scorer: Sendable {
+    /// A passage that so many matches lie over on either side is a set phrase, unless it's long (matching.md: F1 .83).
+    static let formulaDepth = 4.0
+    /// The longest set phrase, in tokens.
+    static let formulaLength = 30
+    /// The least share of equal tokens of the same phrasing with small edits.
+    static let nearLikeness = 0.5
+
+    private let library: TokenizedLibrary
+    private let counts: BigramCounts
+    /// By place: the sum over all tokens before it of the matches that lie over them.
+    private var depthSums: [Int]
+
+    /// - Complexity: O(tokens + matches)
+    init(_ library: TokenizedLibrary, counts: BigramCounts, matches: [FoundMatch]) {
+        (self.library, self.counts) = (library, counts)
+        var changes = [Int](repeating: 0, count: library.tokens.count + 1)
+        for match in matches {
+            for range in [match.alignment.a, match.alignment.b] {
+                changes[range.lowerBound] += 1
+                changes[range.upperBound] -= 1
+            }
+        }
+        depthSums = [0]
+        var depth = 0
+        for change in changes {
+            depth += change
+            depthSums.append((depthSums.last ?? 0) + depth)
+        }
+    }
+
+    func judge(_ match: FoundMatch) -> Judgement {
+        let alignment = match.alignment
+        let steps = alignment.runs.reduce(0) { $0 + Int(max($1.a, $1.b)) }
+        let likeness = Double(alignment.equalCount) / Double(max(1, steps))
+        let depth = (depth(over: alignment.a) + depth(over: alignment.b)) / 2
+        let score = (rarity(of: alignment) - differences(of: alignment)) / (1 + depth).squareRoot()
+        return Judgement(score: score, grade: grade(of: alignment, likeness: likeness, depth: depth), likeness: likeness)
+    }
+
+    /// The mean number of matches over the tokens of a range.
+    private func depth(over range: Range<Int>) -> Double {
+        Double(depthSums[range.upperBound] - depthSums[range.lowerBound]) / Double(max(1, range.count))
+    }
+
+    private func grade(of alignment: Alignment, likeness: Double, depth: Double) -> Grade {
+        let length = max(alignment.a.count, alignment.b.count)
+        if depth >= Self.formulaDepth, length <= Self.formulaLength { return .formula }
+        if alignment.isVerbatim { return .verbatim }
+        return likeness >= Self.nearLikeness ? .near : .parallel
+    }
+
+    /// The sum over the equal tokens of how few speeches have their wording, in bits.
+    private func rarity(of alignment: Alignment) -> Double {
+        var sum = 0.0
+        var place = alignment.a.lowerBound
+        let speeches = Double(library.speeches.count + 1)
+        for run in alignment.runs {
+            if run.kind == .equal {
+                for token in place..<place + Int(run.a) { sum += 1 + log2(speeches / Double(counts.speeches[token])) }
+            }
+            place += Int(run.a)
+        }
+        return sum
+    }
+
+    private func differences(of alignment: Alignment) -> Double {
+        alignment.runs.reduce(0) { $1.kind == .equal ? $0 : $0 + 0.8 + 0.15 * Double(max($1.a, $1.b)) }
+    }
+}

@@ -1,0 +1,105 @@
+import Speeches
+
+/// A speech in matching form: what is compared, and where each piece of it stands in the document.
+///
+/// Blanks, punctuation, noise and everything outside the speech's range are left out, so that script, width, case,
+/// punctuation, glosses and line breaks make no difference.
+public struct TokenSequence: Sendable {
+    /// A Han character or kana is its folded scalar; a word of letters and digits a hash with the highest bit set.
+    public private(set) var tokens: [UInt32] = []
+    /// Whether a clause begins before the token of the same index; one more than there are tokens.
+    public private(set) var boundaries: [Bool] = []
+    /// Where each token begins and ends, in scalars of the document.
+    private(set) var starts: [Int32] = []
+    private(set) var ends: [Int32] = []
+
+    /// Folds a speech. Linear in its length.
+    public init(of speech: Speech, in document: Document) {
+        let capacity = speech.range.count
+        tokens.reserveCapacity(capacity)
+        boundaries.reserveCapacity(capacity + 1)
+        starts.reserveCapacity(capacity)
+        ends.reserveCapacity(capacity)
+        read(speech.range.scalars, of: document)
+        markHeadings(of: speech)
+        if boundaries.isEmpty { boundaries.append(true) }
+        boundaries[0] = true
+        boundaries[tokens.count] = true
+    }
+
+    /// The stretch of the document from the first to the last of the tokens; both ends lie on tokens.
+    ///
+    /// An empty range gives the empty place behind the token before it.
+    public func textRange(of range: Range<Int>) -> TextRange {
+        guard !range.isEmpty else {
+            let place = range.lowerBound > 0 ? ends[range.lowerBound - 1] : starts.first ?? 0
+            return TextRange(scalars: Int(place)..<Int(place))
+        }
+        return TextRange(scalars: Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1]))
+    }
+
+    /// The index of the first token that begins at or behind a place. O(log n).
+    func index(at position: TextPosition) -> Int { starts.partitioningIndex { $0 >= position.scalar } }
+}
+
+extension TokenSequence {
+    private static let wordMark: UInt32 = 0x8000_0000
+    /// Words keep clear of the values that separate speeches (see `TokenizedLibrary`).
+    private static let wordMask: UInt32 = 0x3fff_ffff
+
+    private mutating func read(_ range: Range<Int>, of document: Document) {
+        let folded = document.folded.span
+        var reader = ClauseReader(document: document, start: range.lowerBound)
+        var wordHash: UInt64 = 0
+        var isInWord = false
+        var isBoundary = true
+        func close(_ sequence: inout TokenSequence) {
+            guard isInWord else { return }
+            isInWord = false
+            sequence.tokens[sequence.tokens.count - 1] = Self.wordMark | UInt32(wordHash >> 32) & Self.wordMask
+        }
+        for offset in range {
+            if reader.isNoise(offset) { continue }
+            let scalar = folded[offset]
+            if reader.opensParagraph(offset) {
+                close(&self)
+                isBoundary = true
+            }
+            if scalar.kind == .letter || scalar.kind == .digit {
+                if isInWord {
+                    ends[ends.count - 1] = Int32(offset + 1)
+                } else {
+                    append(0, at: offset, boundary: isBoundary)
+                    (isInWord, isBoundary, wordHash) = (true, false, 0)
+                }
+                wordHash = (wordHash ^ UInt64(scalar.value)) &* 0x9e37_79b9_7f4a_7c15
+                continue
+            }
+            close(&self)
+            if scalar.kind == .ideograph {
+                append(scalar.value, at: offset, boundary: isBoundary)
+                isBoundary = false
+            } else if scalar.kind == .punctuation, ClauseReader.endsClause(scalar.value) {
+                isBoundary = true
+            }
+        }
+        close(&self)
+        boundaries.append(true)
+    }
+
+    private mutating func append(_ token: UInt32, at offset: Int, boundary: Bool) {
+        tokens.append(token)
+        starts.append(Int32(offset))
+        ends.append(Int32(offset + 1))
+        boundaries.append(boundary)
+    }
+
+    /// A label (`一是`) and a heading end as clauses do.
+    private mutating func markHeadings(of speech: Speech) {
+        for section in speech.sections.nodes where section.kind == .headed {
+            for position in [section.start, section.label.upperBound, section.heading.upperBound] {
+                boundaries[index(at: position)] = true
+            }
+        }
+    }
+}
