@@ -28,6 +28,8 @@ package enum Action: Sendable {
     case showParallels
     case openParallel
     case compare(in: TextRange?)
+    /// Puts two speeches of the library side by side.
+    case compareSpeeches(Int, Int)
     case swapSides
     case showHits
     case showHelp

@@ -9,6 +9,7 @@ extension ReadingState {
         case .showParallels: showParallels()
         case .openParallel: openParallel()
         case .compare(let row): startComparison(in: row)
+        case .compareSpeeches(let left, let right): compare(left, right, at: nil)
         case .swapSides: swapSides()
         case .showHits: search == nil ? notice = .noHits("") : pages.append(.hits(HitsPage(cursor: 0)))
         case .showHelp:

@@ -4,7 +4,8 @@ import Views
 
 /// What subcommands print, and in which language.
 enum Console {
-    static let language = Language.named(in: ProcessInfo.processInfo.environment) ?? .english
+    static let environment = ProcessInfo.processInfo.environment
+    static let language = Language.named(in: environment) ?? .english
 
     /// Whether what is printed goes to a terminal, where nothing from a document may act.
     static let outputIsTerminal = isatty(STDOUT_FILENO) == 1

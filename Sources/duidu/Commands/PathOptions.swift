@@ -7,6 +7,9 @@ struct PathOptions: ParsableArguments {
     @Argument(help: help("文件、文件夹，或 - 表示标准输入", "files, folders, or - for standard input", value: "path"))
     var paths: [String]
 
+    /// As the run record names them.
+    var parameters: [String: String] { ["paths": paths.joined(separator: "\n")] }
+
     /// Reads everything, and says what couldn't be read.
     /// - Throws: failure, where nothing could be.
     func read() throws -> Library {

@@ -20,7 +20,7 @@ struct TreeCommand: ParsableCommand {
         Console.print(
             try JSONLine.encode(
                 RunRecord(
-                    version: Duidu.version, command: "tree", parameters: ["paths": input.paths.joined(separator: "\n")],
+                    version: Duidu.version, command: "tree", parameters: input.parameters,
                     counts: counts)))
         for document in library.documents {
             for speech in document.speeches {

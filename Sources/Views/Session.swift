@@ -1,0 +1,59 @@
+import Reading
+import Screen
+import Speeches
+
+/// A reading session with its keys and its picture: what the program runs in a terminal, `duidu screen` runs without one,
+/// and tests run on both.
+package struct Session {
+    package private(set) var state = ReadingState()
+    package private(set) var keys = KeyReader()
+    private let locale: Language?
+    /// What the terminal can show; it may be known only once it is open.
+    package var symbols: Symbols
+    private let layouts = LayoutCache()
+    private var libraryLanguage = Language.english
+
+    /// - Parameter locale: the language that the locale names; nil to go by the library's script.
+    package init(locale: Language?, symbols: Symbols) { (self.locale, self.symbols) = (locale, symbols) }
+
+    package var language: Language { locale ?? libraryLanguage }
+
+    /// What the screen shows at a size.
+    package func picture(_ size: Size) -> Picture { SessionView.render(state, keys: keys, viewport(size)) }
+
+    /// Takes a key, and gives what it asks of the world.
+    package mutating func press(_ key: Key, _ size: Size) -> [Effect] {
+        actions(for: key, size).compactMap { state.update($0) }
+    }
+
+    /// Takes a result from the background, or the opening of a comparison.
+    package mutating func receive(_ action: Action) -> Effect? {
+        if case .libraryRead(let library) = action { libraryLanguage = Language(ofScriptIn: library) }
+        return state.update(action)
+    }
+
+    private func viewport(_ size: Size) -> Viewport {
+        Viewport(size: size, language: language, symbols: symbols, layouts: layouts)
+    }
+
+    private mutating func actions(for key: Key, _ size: Size) -> [Action] {
+        let resolver = Resolver(state, viewport(size))
+        if case .prompt = state.overlay { return resolver.actions(forTyping: key) }
+        if case .mouse(let event) = key { return resolver.actions(for: event) }
+        let wasPending = !keys.pending.isEmpty || keys.count != nil
+        if let request = keys.read(key.normalized, in: Context(state)) {
+            if wasPending && request.command == .escape { return [] }
+            return resolver.actions(for: request)
+        }
+        return key.isFromInputMethod ? [.say(.inputMethodOn)] : []
+    }
+}
+
+extension Language {
+    /// Chinese where the first speeches hold more Han characters than letters.
+    init(ofScriptIn library: Library) {
+        let sample = library.documents.prefix(3).flatMap { $0.folded.prefix(2000) }
+        let ideographs = sample.count { $0.kind == .ideograph }
+        self = ideographs > sample.count { $0.kind == .letter } ? .chinese : .english
+    }
+}

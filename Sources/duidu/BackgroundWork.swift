@@ -1,0 +1,44 @@
+import Archive
+import Dispatch
+import Matching
+import Reading
+import Speeches
+import Synchronization
+
+/// Work that may take more than a few milliseconds; its results arrive in the mailbox. A newer search overtakes an older
+/// one.
+final class BackgroundWork: Sendable {
+    private let mailbox: Mailbox
+    private let searches = Atomic<Int>(0)
+    /// Progress is told in steps of this share of the work.
+    private static let progressStep = 0.02
+
+    init(mailbox: Mailbox) { self.mailbox = mailbox }
+
+    /// Reads the paths; posts the library.
+    func read(_ paths: [String]) {
+        DispatchQueue.global().async { [mailbox] in mailbox.post(.libraryRead(LibraryReader.read(paths))) }
+    }
+
+    /// Matches all speeches; posts how far it is, then the matches.
+    func match(_ library: Library) {
+        DispatchQueue.global(qos: .utility).async { [mailbox] in
+            var told = 0.0
+            let result = Matcher().match(library) { share in
+                guard share >= told + Self.progressStep else { return }
+                told = share
+                mailbox.post(.matchingProgressed(share))
+            }
+            mailbox.post(.matched(result?.matches ?? []))
+        }
+    }
+
+    /// Searches; posts the hits unless a newer search was begun.
+    func search(_ words: String, in library: Library) {
+        let number = searches.add(1, ordering: .relaxed).newValue
+        DispatchQueue.global(qos: .userInitiated).async { [self] in
+            let search = Search(for: words, in: library)
+            if searches.load(ordering: .relaxed) == number { mailbox.post(.searched(search)) }
+        }
+    }
+}

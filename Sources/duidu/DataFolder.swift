@@ -1,0 +1,21 @@
+import Foundation
+
+/// Where the program's own files lie: the sample library.
+enum DataFolder {
+    /// `DUIDU_DATA`, else `../share/duidu` beside the binary, else where the source lay when it was compiled; nil where
+    /// none of them is a folder.
+    static var path: String? {
+        let binary = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        let shared = binary.deletingLastPathComponent().appendingPathComponent("../share/duidu").standardizedFileURL.path
+        let source = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Data").standardizedFileURL.path
+        return [Console.environment["DUIDU_DATA"], shared, source].compactMap { $0 }.first(where: isFolder)
+    }
+
+    /// The sample library.
+    static var samples: String? { path.map { $0 + "/Speeches" }.flatMap { isFolder($0) ? $0 : nil } }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}
