@@ -35,7 +35,9 @@ struct CompilationMark {
     private static func number(_ text: CleanText, _ index: Int) -> (Int, Int)? {
         if let found = ChineseNumber.read(text, at: index) { return found }
         var (number, end) = (0, index)
-        while (0x30...0x39).contains(text[end]), end - index < 3 { (number, end) = (number * 10 + Int(text[end] - 0x30), end + 1) }
+        while (0x30...0x39).contains(text[end]), end - index < 3 {
+            (number, end) = (number * 10 + Int(text[end] - 0x30), end + 1)
+        }
         return end > index ? (number, end) : nil
     }
 }

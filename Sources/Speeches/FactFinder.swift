@@ -33,7 +33,9 @@ struct FactFinder {
         guard !range.isEmpty, range.count <= 20 else { return }
         if text[range.lowerBound] == 0x4e8e, range.count > 1 {  // 于
             facts.place = facts.place ?? titles.words(range.lowerBound + 1..<range.upperBound)
-        } else if let last = range.last, [0x5e02, 0x53bf, 0x7701, 0x533a, 0x9547, 0x4e61, 0x6751, 0x5802, 0x9986].contains(text[last]) {
+        } else if let last = range.last,
+            [0x5e02, 0x53bf, 0x7701, 0x533a, 0x9547, 0x4e61, 0x6751, 0x5802, 0x9986].contains(text[last])
+        {
             facts.place = facts.place ?? titles.words(range)  // 市县省区镇乡村堂馆
         } else if (2...4).contains(range.count), Surnames.begins(range, in: text) {
             facts.speaker = facts.speaker ?? titles.words(range)
@@ -43,7 +45,9 @@ struct FactFinder {
     /// What stands between 在 and 上 in `在全市教育大会上的讲话` and `——在……会议上`.
     private func occasion(in range: Range<Int>) -> String? {
         guard let start = range.first(where: { text[$0] == 0x5728 }),
-            let end = range.last(where: { text[$0] == 0x4e0a && ($0 + 1 == range.upperBound || text[$0 + 1] == 0x7684 || text[$0 + 1] == 0x29) }),
+            let end = range.last(where: {
+                text[$0] == 0x4e0a && ($0 + 1 == range.upperBound || text[$0 + 1] == 0x7684 || text[$0 + 1] == 0x29)
+            }),
             end > start + 2
         else { return nil }
         return titles.words(start + 1..<end)

@@ -1,14 +1,18 @@
 /// What a line above a speech's first words is.
 enum HeadLine {
     private static let kinds: WordList = [
-        "讲话", "致辞", "致词", "发言", "报告", "演讲", "讲稿", "贺词", "祝词", "献词", "党课", "主持词", "述职", "发言稿", "讲话稿", "讲话提纲", "答谢词", "欢迎词", "欢送词", "开幕词", "闭幕词",
-        "感言", "表态", "倡议书", "公开信", "谈话", "寄语", "动员", "总结", "意见", "通报", "说明", "方案", "要点", "决定", "决议", "建议", "纲要", "规划", "speech", "address", "remarks",
+        "讲话", "致辞", "致词", "发言", "报告", "演讲", "讲稿", "贺词", "祝词", "献词", "党课", "主持词", "述职", "发言稿", "讲话稿", "讲话提纲", "答谢词", "欢迎词", "欢送词",
+        "开幕词", "闭幕词",
+        "感言", "表态", "倡议书", "公开信", "谈话", "寄语", "动员", "总结", "意见", "通报", "说明", "方案", "要点", "决定", "决议", "建议", "纲要", "规划", "speech",
+        "address", "remarks",
     ]
 
     /// Whether the line ends with what speeches are called.
     static func namesSpeech(_ line: Line, _ text: CleanText) -> Bool {
         var end = line.text.upperBound
-        if text[end - 1] == 0x29, let open = line.text.last(where: { text[$0] == 0x28 }), open > line.text.lowerBound { end = open }
+        if text[end - 1] == 0x29, let open = line.text.last(where: { text[$0] == 0x28 }), open > line.text.lowerBound {
+            end = open
+        }
         return kinds.ends(text.trimmed(line.text.lowerBound..<end), in: text)
     }
 
@@ -27,7 +31,8 @@ enum HeadLine {
     }
 
     private static let offices: WordList = [
-        "书记", "主任", "主席", "市长", "县长", "区长", "镇长", "乡长", "省长", "院长", "校长", "部长", "局长", "厅长", "处长", "科长", "代表", "总理", "总书记", "委员长", "董事长", "总经理", "会长", "秘书长",
+        "书记", "主任", "主席", "市长", "县长", "区长", "镇长", "乡长", "省长", "院长", "校长", "部长", "局长", "厅长", "处长", "科长", "代表", "总理", "总书记", "委员长",
+        "董事长", "总经理", "会长", "秘书长",
         "检察长", "州长", "委员", "教授", "主讲人", "讲话人", "发言人", "报告人", "mayor", "president", "governor", "chair", "chairman", "secretary",
     ]
 
@@ -51,7 +56,9 @@ enum HeadLine {
 
     /// Two to four Chinese characters, blanks between them or not; or two capitalised words.
     private static func isName(_ range: Range<Int>, _ text: CleanText) -> Bool {
-        guard range.allSatisfy({ text.kind(at: $0) == .ideograph || text.kind(at: $0) == .space || text[$0] == 0xb7 }) else { return false }
+        guard range.allSatisfy({ text.kind(at: $0) == .ideograph || text.kind(at: $0) == .space || text[$0] == 0xb7 }) else {
+            return false
+        }
         return (2...4).contains(text.contentCount(in: range))
     }
 }

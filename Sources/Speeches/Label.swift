@@ -89,7 +89,9 @@ extension Label {
 
     private static func bracketed(_ text: CleanText, _ index: Int) -> Label? {
         let isChinese = ChineseNumber.read(text, at: index + 1)
-        guard let (number, end) = isChinese ?? digits(text, index + 1), text[end] == 0x29 || text[end] == 0x3015 else { return nil }
+        guard let (number, end) = isChinese ?? digits(text, index + 1), text[end] == 0x29 || text[end] == 0x3015 else {
+            return nil
+        }
         return make(isChinese == nil ? .bracketedArabic : .bracketedChinese, number, index, end + 1, text)
     }
 

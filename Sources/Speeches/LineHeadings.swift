@@ -19,7 +19,9 @@ struct LineHeadings {
         guard isShort(index), index + 1 < range.upperBound, !lines[index].isPart else { return false }
         if index > range.lowerBound {
             let before = index - 1
-            guard endsSentence(before) || labelled.contains(before) || isShort(before) || lines[index].followsBlank else { return false }
+            guard endsSentence(before) || labelled.contains(before) || isShort(before) || lines[index].followsBlank else {
+                return false
+            }
         }
         let next = index + 1
         return isProse(next) || labelled.contains(next) || isShort(next) && next + 1 < range.upperBound && isProse(next + 1)
@@ -29,7 +31,9 @@ struct LineHeadings {
     private func isShort(_ index: Int) -> Bool {
         let line = lines[index]
         let longest = text.isHan ? 30 : 60
-        guard line.length >= 2, line.length <= longest, text.isContent(at: line.text.lowerBound) || startsQuoted(line) else { return false }
+        guard line.length >= 2, line.length <= longest, text.isContent(at: line.text.lowerBound) || startsQuoted(line) else {
+            return false
+        }
         let last = text[line.text.upperBound - 1]
         guard text.isContent(at: line.text.upperBound - 1) || Punctuation.isClosing(last) else { return false }
         guard !line.text.contains(where: { Punctuation.isStop(text[$0]) }), isWorded(line) else { return false }

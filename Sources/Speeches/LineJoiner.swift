@@ -61,7 +61,9 @@ enum LineJoiner {
         let (last, first) = (text[line.text.upperBound - 1], text[next.text.lowerBound])
         if Punctuation.isOpening(last) && last != 0x28 || last == 0x2c || last == 0x3001 { return !isLabelled(next, text) }
         if first == 0x2c || first == 0x3001 || first == 0x3002 || first == 0x300b || first == 0x201d { return true }
-        guard !next.isIndented, text.kind(at: line.text.upperBound - 1) != .punctuation, !isLabelled(next, text) else { return false }
+        guard !next.isIndented, text.kind(at: line.text.upperBound - 1) != .punctuation, !isLabelled(next, text) else {
+            return false
+        }
         if let width { return line.text.count * 4 >= width * 3 }
         return line.length >= 24 && (line.length >= 80 || line.text.contains { Punctuation.isStop(text[$0]) })
     }

@@ -84,7 +84,8 @@ struct NoiseFinder {
         let (value, next) = (folded[index].value, folded[index + 1].value)
         let isLonger = index + 2 < scalars.count && folded[index + 2].value == next
         if value == next { return isLonger && value == 0x3002 ? index + 3 : add(index + 1..<index + 2, .doubledPunctuation) }
-        let isSuperfluous = value == 0x2c && (next == 0x3001 || next == 0x3a || Punctuation.isStop(next)) && scalars[index + 1] != "?"
+        let isSuperfluous =
+            value == 0x2c && (next == 0x3001 || next == 0x3a || Punctuation.isStop(next)) && scalars[index + 1] != "?"
         guard isSuperfluous else { return index + 1 }
         _ = add(index..<index + 1, .doubledPunctuation)
         return index + 1
@@ -100,7 +101,8 @@ struct NoiseFinder {
     private mutating func settle() {
         let decided = found.count
         if tonedCount >= 3 { for range in untoned { _ = add(range, .gloss) } }
-        for (place, index) in questions.enumerated() where isDamage(index, isFirst: place == 0 || questions[place - 1] != index - 1) {
+        for (place, index) in questions.enumerated()
+        where isDamage(index, isFirst: place == 0 || questions[place - 1] != index - 1) {
             let next = index + 1
             let takesLetter = next < scalars.count && scalars[next].isASCII && folded[next].kind == .letter && isHan(next + 1)
             _ = add(index..<(takesLetter ? next + 1 : next), .damage)
@@ -117,8 +119,11 @@ struct NoiseFinder {
     private func isDamage(_ index: Int, isFirst: Bool) -> Bool {
         guard isHan(index - 1) || followsChinese(index) || !isFirst else { return false }
         let next = index + 1 < scalars.count ? folded[index + 1] : nil
-        let meetsJunk = next.map { $0.kind == .punctuation && !Punctuation.isClosing($0.value) && !Punctuation.isOpening($0.value) } ?? false
-        if damageCount == 0 { return meetsJunk && !asksQuestion(before: index) && scalars[index + 1] != "?" && scalars[index + 1] != "!" }
+        let meetsJunk =
+            next.map { $0.kind == .punctuation && !Punctuation.isClosing($0.value) && !Punctuation.isOpening($0.value) } ?? false
+        if damageCount == 0 {
+            return meetsJunk && !asksQuestion(before: index) && scalars[index + 1] != "?" && scalars[index + 1] != "!"
+        }
         return !asksQuestion(before: index)
     }
 
@@ -138,7 +143,8 @@ struct NoiseFinder {
 
     /// Whether one of the characters before the index is Chinese or a Chinese mark.
     private func followsChinese(_ index: Int) -> Bool {
-        lastEnd == index || (1...3).contains { isHan(index - $0) } || index > 0 && (0x3000...0x303f).contains(scalars[index - 1].value)
+        lastEnd == index || (1...3).contains { isHan(index - $0) }
+            || index > 0 && (0x3000...0x303f).contains(scalars[index - 1].value)
     }
 
     private func isText(_ text: String, at index: Int) -> Bool {

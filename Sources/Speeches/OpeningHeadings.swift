@@ -58,7 +58,9 @@ struct OpeningHeadings {
             let end = range.prefix(Self.longest + 8).first(where: { text[$0] == 0x3002 })
         else { return nil }
         let sentence = range.lowerBound..<end
-        let clauses = text.scalars[sentence].split(separator: FoldedScalar(",", .punctuation)).map { $0.count(where: \.isContent) }
+        let clauses = text.scalars[sentence].split(separator: FoldedScalar(",", .punctuation)).map {
+            $0.count(where: \.isContent)
+        }
         let length = clauses.reduce(0, +)
         guard length <= Self.longest, length >= 4, clauses.count <= 2,
             !sentence.contains(where: { Punctuation.isClosing(text[$0]) || text[$0] == 0x3a })

@@ -19,7 +19,9 @@ enum SectionNesting {
         var open: [Open] = []
         return headings.map { candidate, series in
             while let lastLine = open.last?.lastLine, lastLine < candidate.line { open.removeLast() }
-            if let place = open.firstIndex(where: { isSameLevel($0.kind, candidate.label.kind) }) { open.removeSubrange(place...) }
+            if let place = open.firstIndex(where: { isSameLevel($0.kind, candidate.label.kind) }) {
+                open.removeSubrange(place...)
+            }
             open.append(Open(kind: candidate.label.kind, lastLine: ends[series]))
             return Heading(candidate: candidate, level: open.count)
         }

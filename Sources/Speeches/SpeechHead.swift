@@ -82,7 +82,9 @@ extension SpeechHead {
 
     /// A title line without `#`.
     private static func titleText(_ line: Line, _ text: CleanText) -> Range<Int> {
-        guard let label = Label.read(in: text, at: line.text.lowerBound, atLineStart: true), case .markup = label.kind else { return line.text }
+        guard let label = Label.read(in: text, at: line.text.lowerBound, atLineStart: true), case .markup = label.kind else {
+            return line.text
+        }
         return label.headingStart..<max(label.headingStart, line.text.upperBound)
     }
 

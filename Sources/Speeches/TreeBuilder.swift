@@ -45,12 +45,14 @@ struct TreeBuilder {
         let ends = sectionEnds(headings.map(\.level), starts: starts, end: end)
         for (index, heading) in headings.enumerated() {
             path.removeLast(path.count - heading.level)
-            nodes.append(section(heading, next: headings[(index + 1)...].first, range: starts[index]..<ends[index], parent: path.last))
+            nodes.append(
+                section(heading, next: headings[(index + 1)...].first, range: starts[index]..<ends[index], parent: path.last))
             path.append(index + 1)
         }
         if closing != nil {
             nodes.append(
-                Section(kind: .closing, level: 1, label: end..<end, heading: end..<end, range: end..<extent.upperBound, parent: 0))
+                Section(kind: .closing, level: 1, label: end..<end, heading: end..<end, range: end..<extent.upperBound, parent: 0)
+            )
         }
         return nodes
     }
@@ -62,12 +64,14 @@ struct TreeBuilder {
         let lineEnd = lines[candidate.line].text.upperBound
         let end = max(candidate.label.headingStart, min(lineEnd, next?.candidate.start ?? lineEnd))
         let words = HeadingReader.heading(
-            from: candidate.label.headingStart, before: end, isAtLineStart: candidate.isAtLineStart && candidate.label.kind != .opening,
+            from: candidate.label.headingStart, before: end,
+            isAtLineStart: candidate.isAtLineStart && candidate.label.kind != .opening,
             in: text)
         let label = candidate.label.range.isEmpty ? range.lowerBound..<range.lowerBound : text.range(candidate.label.range)
         let start = text.boundary(candidate.label.headingStart)
         return Section(
-            kind: .headed, level: heading.level, label: label, heading: words.isEmpty ? start..<start : text.range(words), range: range,
+            kind: .headed, level: heading.level, label: label, heading: words.isEmpty ? start..<start : text.range(words),
+            range: range,
             parent: parent)
     }
 

@@ -10,7 +10,8 @@ enum Vocative {
         "同事", "同事们", "企业家", "企业家们", "前辈", "乡贤", "你们好", "长辈", "父老",
     ]
     private static let english: WordList = [
-        "ladies and gentlemen", "dear ", "fellow", "friends", "my fellow", "mr.", "mr ", "madam", "citizens", "honored", "honourable",
+        "ladies and gentlemen", "dear ", "fellow", "friends", "my fellow", "mr.", "mr ", "madam", "citizens", "honored",
+        "honourable",
         "distinguished", "colleagues", "good morning", "good evening", "good afternoon", "my countrymen", "your excellenc",
     ]
 
@@ -35,7 +36,8 @@ enum Vocative {
         var place = index
         while place < end {
             let value = text[place]
-            let isMark = value == 0x2c || value == 0x3001 || value == 0x3a || value == 0x21 || text.kind(at: place) == .space && text.isHan
+            let isMark =
+                value == 0x2c || value == 0x3001 || value == 0x3a || value == 0x21 || text.kind(at: place) == .space && text.isHan
             if isMark {
                 guard isAddress(start..<place, text) || start == place else { return found }
                 if value != 0x3001, start < place { found = place }

@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import Screen
 import Speeches
 import Views
 
@@ -9,13 +11,26 @@ enum Console {
 
     /// Whether what is printed goes to a terminal, where nothing from a document may act.
     static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    private static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 
     static func print(_ line: String) { write(line + "\n") }
 
-    static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    static func write(_ text: String) {
+        write(outputIsTerminal ? Sanitizer.plain(text, lines: true) : text, to: STDOUT_FILENO)
+    }
 
     static func printError(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        write((errorIsTerminal ? Sanitizer.plain(line, lines: true) : line) + "\n", to: STDERR_FILENO)
+    }
+
+    /// A reader that went away, as `head` does, ends the program quietly, as SIGPIPE would.
+    private static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 && errno != EINTR { Foundation.exit(1) }
+            rest = rest.dropFirst(max(0, written))
+        }
     }
 
     static func report(_ failure: ReadingFailure) {

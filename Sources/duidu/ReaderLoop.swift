@@ -34,6 +34,16 @@ final class ReaderLoop {
     func run(_ paths: [String]) throws {
         work.read(paths)
         poll([mailbox.descriptor], for: Self.patience)
+        try run()
+    }
+
+    /// Shows a library that was read already.
+    func run(_ library: Library) throws {
+        mailbox.post(.libraryRead(library))
+        try run()
+    }
+
+    private func run() throws {
         receiveMail()
         try leaveIfNothingWasRead()
         let terminal = try openTerminal()

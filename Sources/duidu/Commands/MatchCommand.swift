@@ -31,6 +31,7 @@ struct MatchCommand: ParsableCommand {
     @Option(help: help("只要一侧出自此路径的", "only matches with one side under this path", value: "path")) var from: String?
     @Option(help: help("只要另一侧出自此路径的", "and the other side under this one", value: "path")) var to: String?
     @Flag(help: help("也列出篇内的重复", "also what stands twice inside one speech")) var within = false
+    @Flag(help: help("只要更有把握的", "only what is certain; for planted or machine-made copies")) var strict = false
     @Flag(help: help("在标准错误打印各阶段的数字", "print what each stage did to standard error")) var stages = false
 
     func validate() throws {
@@ -43,6 +44,7 @@ struct MatchCommand: ParsableCommand {
         var settings = MatchSettings()
         settings.minimumLength = minimum
         settings.findsWithin = within
+        settings.isStrict = strict
         guard let result = Matcher(settings: settings).match(library) else { return }
         let matches = result.matches.filter { isWanted($0, in: library) }
         if stages { result.stages.forEach(printStage) }
@@ -55,9 +57,10 @@ struct MatchCommand: ParsableCommand {
 
     private func isWanted(_ match: Match, in library: Library) -> Bool {
         guard grade.isEmpty || grade.contains(match.grade) else { return false }
-        let (a, b) = (SpeechName(match.a.speech, in: library), SpeechName(match.b.speech, in: library))
+        func lies(_ speech: Int, _ place: String?) -> Bool { place.map { SpeechName($0).names(speech, in: library) } ?? true }
         func joins(_ first: String?, _ second: String?) -> Bool {
-            a.lies(under: first) && b.lies(under: second) || a.lies(under: second) && b.lies(under: first)
+            let (a, b) = (match.a.speech, match.b.speech)
+            return lies(a, first) && lies(b, second) || lies(a, second) && lies(b, first)
         }
         return joins(from, to) && joins(between.first, between.last)
     }
@@ -70,6 +73,7 @@ struct MatchCommand: ParsableCommand {
     private func printRecords(_ matches: [Match], of library: Library) throws {
         let parameters = [
             "paths": input.paths.joined(separator: "\n"), "min": String(minimum), "within": String(within),
+            "strict": String(strict),
             "grade": grade.map(\.rawValue).joined(separator: ","), "between": between.joined(separator: "\n"),
             "from": from ?? "", "to": to ?? "",
         ].filter { !$0.value.isEmpty }

@@ -12,7 +12,9 @@ struct PathOptions: ParsableArguments {
 
     /// Reads everything, and says what couldn't be read.
     /// - Throws: failure, where nothing could be.
-    func read() throws -> Library {
+    func read() throws -> Library { try Self.read(paths) }
+
+    static func read(_ paths: [String]) throws -> Library {
         let library = LibraryReader.read(paths)
         library.failures.forEach(Console.report)
         if library.documents.isEmpty { throw ExitCode.failure }

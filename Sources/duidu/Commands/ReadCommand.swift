@@ -10,7 +10,7 @@ struct ReadCommand: ParsableCommand {
 
     func run() throws {
         let paths = try paths.isEmpty ? [samples()] : paths
-        guard Console.outputIsTerminal else { return try ListCommand.print(paths) }
+        guard Console.outputIsTerminal else { return SpeechListing(try PathOptions.read(paths)).printTable() }
         try ReaderLoop(options: terminal.options).run(paths)
     }
 

@@ -1,4 +1,3 @@
-import Archive
 import ArgumentParser
 import Matching
 import Reading
@@ -28,16 +27,14 @@ struct ScreenCommand: ParsableCommand {
             throw ValidationError(words("--size 要写成 100x30", "--size is written as in 100x30"))
         }
         if Key.sequence(spelling: keys) == nil { throw ValidationError(words("--keys 里有不认识的键", "--keys holds an unknown key")) }
-        if ambiguous == .auto { throw ValidationError(words("这里没有终端可问：--ambiguous 1 或 2", "there is no terminal to ask: --ambiguous 1 or 2")) }
+        if ambiguous == .auto {
+            throw ValidationError(words("这里没有终端可问：--ambiguous 1 或 2", "there is no terminal to ask: --ambiguous 1 or 2"))
+        }
     }
 
     func run() throws {
         guard let size = Size(size), let keys = Key.sequence(spelling: keys) else { return }
-        let library = LibraryReader.read(paths)
-        if library.documents.isEmpty {
-            library.failures.forEach(Console.report)
-            throw ExitCode.failure
-        }
+        let library = try PathOptions.read(paths)
         let symbols = Symbols(ambiguous: ambiguous.width ?? .narrow)
         var session = Session(locale: ReaderLoop.locale, symbols: symbols)
         session.play(library, keys, size)

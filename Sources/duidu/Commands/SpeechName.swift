@@ -1,27 +1,25 @@
 import Foundation
 import Speeches
 
-/// How a user names a speech on the command line: its file's path, and `#2` for the second in the file.
+/// How a user names speeches on the command line: a file's or folder's path, and `#2` for the second speech in a file.
 struct SpeechName {
-    private let path: String
-    private let number: Int
+    let path: String
+    /// From 1; nil for all in the file.
+    private let number: Int?
 
-    init(_ index: Int, in library: Library) {
-        path = library.document(of: index).name
-        number = library.speech(index).id.number
-    }
-
-    /// Whether the speech is, or lies in, what was named; nothing named is everywhere.
-    func lies(under place: String?) -> Bool {
-        guard let place else { return true }
-        if let mark = place.lastIndex(of: "#"), let wanted = Int(place[place.index(after: mark)...]) {
-            return number == wanted && contains(String(place[..<mark]))
+    init(_ name: String) {
+        if let mark = name.lastIndex(of: "#"), let number = Int(name[name.index(after: mark)...]) {
+            (path, self.number) = (String(name[..<mark]), number)
+        } else {
+            (path, number) = (name, nil)
         }
-        return contains(place)
     }
 
-    private func contains(_ place: String) -> Bool {
-        let folder = place.hasSuffix("/") ? place : place + "/"
-        return path == place || path.hasPrefix(folder) || (path as NSString).lastPathComponent == place
+    /// Whether a speech of the library is meant: its file has this path or name, or lies in this folder.
+    func names(_ speech: Int, in library: Library) -> Bool {
+        let file = library.document(of: speech).name
+        let folder = path.hasSuffix("/") ? path : path + "/"
+        guard number.map({ $0 == library.speech(speech).id.number }) ?? true else { return false }
+        return file == path || file.hasPrefix(folder) || (file as NSString).lastPathComponent == path
     }
 }

@@ -1,0 +1,62 @@
+# make run       sets up, builds and opens the reader   (LIBRARY=~/speeches for your own)
+# make test      sets up, lints, builds and runs every test
+# make install   puts duidu and its data under PREFIX, able to run without the toolchain
+
+PREFIX ?= /usr/local
+LIBRARY ?= Data/Speeches
+
+PACKAGES := libncursesw5-dev libopencc-dev pkg-config
+TEST_PACKAGES := $(PACKAGES) tmux
+SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+
+# One set of flags, so that reader, tests and end-to-end tests share one build.
+SWIFT_FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
+BINARY := .build/release/duidu
+
+.PHONY: run build test lint install uninstall clean swift deps test-deps
+
+run: build
+	@$(BINARY) $(LIBRARY)
+
+build: deps
+	@swift build $(SWIFT_FLAGS) --product duidu
+
+test: test-deps lint
+	swift test $(SWIFT_FLAGS)
+
+lint: swift
+	swift format lint --strict -r Sources Tests Package.swift
+	.ci/lint-imports
+
+install: deps
+	@test -f /usr/share/opencc/t2s.json || { echo "make: libopencc's data (/usr/share/opencc/t2s.json) is missing: install libopencc-data" >&2; exit 1; }
+	swift build -c release --static-swift-stdlib --scratch-path .build-install --product duidu
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/duidu
+	install -s -m 755 .build-install/release/duidu $(DESTDIR)$(PREFIX)/bin/duidu
+	cp -R Data/. $(DESTDIR)$(PREFIX)/share/duidu/
+	@ldd $(DESTDIR)$(PREFIX)/bin/duidu | grep -q 'libopencc.*=> /' || { echo "make: libopencc isn't where the linker finds it" >&2; exit 1; }
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/duidu"
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/duidu $(DESTDIR)$(PREFIX)/share/duidu
+
+clean:
+	rm -rf .build .build-*
+
+swift:
+	@command -v swift >/dev/null || { echo "make: Swift 6.3 isn't installed, or isn't on PATH: get it from https://www.swift.org/install/linux/" >&2; exit 1; }
+
+deps: swift
+	@$(call ensure,$(PACKAGES))
+
+test-deps: swift
+	@$(call ensure,$(TEST_PACKAGES))
+
+# Installs those of the Debian packages that are missing; costs 0.04 s where none is.
+define ensure
+missing="$$(for p in $(1); do dpkg-query -W -f='$${db:Status-Abbrev}' $$p 2>/dev/null | grep -q '^ii' || echo $$p; done)"; \
+if [ -n "$$missing" ]; then \
+  echo "Installing: $$missing"; \
+  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+fi
+endef

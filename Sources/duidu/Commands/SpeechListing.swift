@@ -1,0 +1,47 @@
+import Archive
+import ArgumentParser
+import Matching
+import Screen
+import Speeches
+
+/// The speeches of a library with their figures: what `duidu list` prints, and `duidu` itself where there is no terminal.
+struct SpeechListing {
+    private let library: Library
+    private let matches: MatchIndex
+
+    /// Matches the library, since the figures say how much is reused.
+    init(_ library: Library) {
+        self.library = library
+        matches = MatchIndex(Matcher().match(library)?.matches ?? [], speechCount: library.count)
+    }
+
+    func printRecords(parameters: [String: String]) throws {
+        let counts = ["documents": library.documents.count, "speeches": library.count, "matches": matches.matches.count]
+        Console.print(
+            try JSONLine.encode(
+                RunRecord(version: Duidu.version, command: "list", parameters: parameters, counts: counts)))
+        for index in 0..<library.count {
+            Console.print(try JSONLine.encode(SpeechRecord(library.speech(index), in: library.document(of: index))))
+        }
+    }
+
+    func printTable() {
+        let symbols = Symbols()
+        let heads = [words("日期", "date"), words("字数", "chars"), words("节", "sect"), words("复用", "reuse"), words("匹配", "matches")]
+        func row(_ title: String, _ figures: [String]) -> String {
+            let columns = zip(figures, [10, 7, 5, 6, 8]).map { symbols.padded($0, columns: $1, .right) }
+            return symbols.padded(title, columns: 48) + columns.joined(separator: " ")
+        }
+        Console.print(row(words("标题", "title"), heads))
+        for index in 0..<library.count {
+            let speech = library.speech(index)
+            let length = library.document(of: index).contentOffsets(in: speech.range).count
+            let reuse = Int((Double(matches.reused[index]) / Double(max(1, speech.range.count)) * 100).rounded())
+            let figures = [
+                speech.facts.date ?? "-", String(length), String(speech.sections.headingCount), "\(reuse)%",
+                String(matches.sides[index].count),
+            ]
+            Console.print(row(speech.title.text, figures) + "  " + library.document(of: index).name)
+        }
+    }
+}
