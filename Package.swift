@@ -43,6 +43,7 @@ let package = Package(
         tests(of: "Archive", ["Speeches"]),
         tests(of: "Reading", ["Speeches", "Matching"]),
         tests(of: "Screen"),
+        tests(of: "Curses", ["Screen", "CNcurses"]),
         tests(of: "Views", ["Reading", "Screen", "Speeches", "Matching"]),
         tests(of: "duidu", ["Archive", "Views", "Reading", "Screen", "Matching", "Speeches"], exclude: ["Expected"]),
     ],

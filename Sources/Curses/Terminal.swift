@@ -16,6 +16,8 @@ package final class Terminal {
     private var pairs: ColorPairs
     private var shown: (grid: Grid, theme: Theme)?
     private var mouse = MouseDecoder()
+    /// A request to end that came while the screen was left.
+    private var heldRequest: Int32?
 
     /// Enters the screen. Until ``close()``, what is written to standard error is kept if that is a terminal, and printed then.
     ///
@@ -125,6 +127,10 @@ package final class Terminal {
     }
 
     private func nextSignal() -> TerminalEvent? {
+        if let number = heldRequest {
+            heldRequest = nil
+            return .signal(number)
+        }
         var resized = false
         while case let number = nc_next_signal(), number != 0 {
             guard number == SIGWINCH else { return .signal(number) }
@@ -167,6 +173,7 @@ package final class Terminal {
         endwin()
         nc_release_stderr()
         defer {
+            dropInterrupts()
             nc_hold_stderr()
             redrawAll()
             nc_resize()
@@ -174,6 +181,13 @@ package final class Terminal {
             if hasMouse { nc_mouse(true) }
         }
         return try body()
+    }
+
+    /// C-c and C-\ in an editor reach this program too, for which they weren't meant.
+    private func dropInterrupts() {
+        while case let number = nc_next_signal(), number != 0 {
+            if number == SIGTERM || number == SIGHUP { heldRequest = number }
+        }
     }
 
     /// Leaves the screen and stops, as C-z does; returns once the job goes on, after which everything is to be shown anew.

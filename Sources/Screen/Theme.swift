@@ -1,8 +1,9 @@
 /// What each style looks like, on a dark or a light background, in as many colours as there are.
 ///
 /// Text keeps the terminal's own colours. The grades fall from strong to faint: verbatim gold, near green, parallel blue,
-/// formula grey. Without colour they fall from bold underlined to plain, and what lies over a row reverses it, so that what
-/// was reversed itself (wording that differs, a hit) stands out there too.
+/// formula grey. An overlay with two colours replaces both, one with a background only that.
+/// Without colour the grades fall from bold underlined to plain, and what lies over a row reverses it, so that what was
+/// reversed itself (wording that differs, a hit) stands out there too.
 package struct Theme: Hashable, Sendable {
     package enum Backdrop: Hashable, Sendable, CaseIterable { case dark, light }
 
@@ -14,8 +15,11 @@ package struct Theme: Hashable, Sendable {
         var result = look(of: style.role, depth)
         if let overlay = style.overlay {
             let over = look(of: overlay, depth)
-            if over.background >= 0 { result.background = over.background }
-            if over.lendsForeground(overlay) { result.foreground = over.foreground }
+            if over.foreground >= 0 && over.background >= 0 {
+                (result.foreground, result.background) = (over.foreground, over.background)
+            } else if over.background >= 0, !style.role.keepsBackground {
+                result.background = over.background
+            }
             result.attributes = result.attributes.laidOver(by: over.attributes)
         }
         result.attributes.formUnion(style.emphasis)
@@ -35,13 +39,10 @@ package struct Theme: Hashable, Sendable {
     }
 }
 
-extension Appearance {
-    /// Hits and menus set both colours; a row's background leaves the text its own.
-    fileprivate func lendsForeground(_ overlay: Role) -> Bool {
-        switch overlay {
-        case .searchHit, .currentSearchHit, .menuCurrent, .statusBar: foreground >= 0
-        default: false
-        }
+extension Role {
+    /// What a reader looks for in a row stays as it is where the row is the cursor's, or the match the current one.
+    fileprivate var keepsBackground: Bool {
+        self == .searchHit || self == .currentSearchHit || self == .changedWording || self == .menuCurrent
     }
 }
 

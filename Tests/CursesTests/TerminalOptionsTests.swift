@@ -1,0 +1,20 @@
+import Screen
+import Testing
+
+@testable import Curses
+
+struct TerminalOptionsTests {
+    @Test(
+        arguments: [("15;0", .dark), ("0;15", .light), ("0;default;7", .light), ("12;8", .dark), ("", nil), ("a;b", nil)]
+            as [(String, Theme.Backdrop?)])
+    func theBackgroundIsTheLastOfColorfgbg(value: String, backdrop: Theme.Backdrop?) {
+        #expect(Theme.Backdrop(colorfgbg: value) == backdrop)
+    }
+
+    @Test func theAnswerToTheQuestionIsFoundBehindWhatWasTypedAhead() {
+        let answer = AmbiguityQuestion.position(in: Array("jj\u{1b}[1;3R".utf8))
+        #expect(answer?.column == 3 && answer?.range == 2..<8)
+        #expect(AmbiguityQuestion.position(in: Array("\u{1b}[1;".utf8)) == nil)
+        #expect(AmbiguityQuestion.position(in: Array("R".utf8)) == nil)
+    }
+}
