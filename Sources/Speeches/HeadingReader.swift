@@ -14,7 +14,8 @@ enum HeadingReader {
         let limit = (isWholeLine ? longestLine : longestSentence) * (text.isHan ? 1 : 3)
         var heading = sentence
         if !isWholeLine, text.isHan, let blank = blank(in: sentence, text) { heading = start..<blank }
-        if text.contentCount(in: heading) > limit { heading = firstClause(of: heading, text) }
+        let isSeveral = !isWholeLine && heading.count(where: { text[$0] == 0x2c }) >= 2
+        if text.contentCount(in: heading) > (isSeveral ? limit * 3 / 5 : limit) { heading = firstClause(of: heading, text) }
         return withoutFinalMarks(heading, text)
     }
 
