@@ -16,6 +16,9 @@ struct OpeningHeadings {
     /// The longest opening that can be a heading, and the shortest paragraph that can have one, in characters.
     private static let (longest, shortestParagraph) = (24, 60)
 
+    /// What begins a sentence about someone or some time, and no heading.
+    private static let subjects: WordList = ["我", "你", "他", "她", "它", "这", "那", "各", "同志", "今", "去年", "昨", "大家", "有", "在", "从", "当", "如", "为了", "因"]
+
     func find(in range: Range<Int>, labelled: Set<Int>) -> [Candidate] {
         guard text.isHan else { return [] }
         let openings = range.filter { !labelled.contains($0) }.compactMap(opening)
@@ -59,6 +62,7 @@ struct OpeningHeadings {
         let range = lines[line].text
         guard lines[line].length >= Self.shortestParagraph, text.kind(at: range.lowerBound) == .ideograph,
             text.kind(at: range.lowerBound + 1) == .ideograph,
+            Self.subjects.match(in: text, at: range.lowerBound) == nil,
             !Vocative.begins(in: text, at: range.lowerBound, before: range.upperBound),
             let end = range.prefix(Self.longest + 8).first(where: { text[$0] == 0x3002 })
         else { return nil }

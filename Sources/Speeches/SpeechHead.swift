@@ -17,7 +17,7 @@ extension SpeechHead {
     /// Reads the head of the speech that stands in some lines.
     ///
     /// - Parameter titleLine: the line that is known to be its title or the number before its title.
-    static func read(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int? = nil) -> SpeechHead {
+    static func read(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int? = nil, name: FileName) -> SpeechHead {
         let search = range.prefix(tallest)
         let saluted = search.first { salutation(of: lines[$0], text) != nil }
         let body = search.first { isProse(lines[$0], text) && $0 != titleLine } ?? range.upperBound
@@ -29,7 +29,7 @@ extension SpeechHead {
             head.bodyLine = words.upperBound >= lines[saluted].text.upperBound ? saluted + 1 : saluted
             end = saluted
         }
-        head.readTitle(text, lines, in: range.lowerBound..<end, titleLine: titleLine)
+        head.readTitle(text, lines, in: range.lowerBound..<end, titleLine: titleLine, name)
         return head
     }
 
@@ -61,11 +61,11 @@ extension SpeechHead {
             && !isProse(lines[last], text)
     }
 
-    private mutating func readTitle(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int?) {
+    private mutating func readTitle(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int?, _ name: FileName) {
         var chosen = titleLine
         let marker = titleLine.map { CompilationMark.isBare(lines[$0], text) } ?? true
         if marker {
-            let scored = range.filter { $0 != titleLine }.map { (line: $0, score: Self.score(lines[$0], text)) }
+            let scored = range.filter { $0 != titleLine }.map { (line: $0, score: Self.score(lines[$0], text, name)) }
             let best = scored.map(\.score).max() ?? 0
             let near = scored.last { $0.score == best }
             if best > 0, let line = best >= 3 ? scored.first(where: { $0.score == best }) : near { chosen = line.line }
@@ -87,10 +87,11 @@ extension SpeechHead {
     }
 
     /// How likely a line is the title; not at all at 0.
-    private static func score(_ line: Line, _ text: CleanText) -> Int {
+    private static func score(_ line: Line, _ text: CleanText, _ name: FileName) -> Int {
         guard HeadLine.isTitleLike(line, text), !HeadLine.isDate(line, text) else { return 0 }
         let first = text[line.text.lowerBound]
         if first == 0x2014 || first == 0x2d || first == 0x28 { return 0 }  // — - (
+        if name.states(line, text) { return 4 }
         if HeadLine.namesSpeech(line, text) { return 3 }
         return HeadLine.speaker(in: line, text) == nil ? 1 : 0
     }
