@@ -67,8 +67,9 @@ extension SpeechHead {
         if marker {
             let scored = range.filter { $0 != titleLine }.map { (line: $0, score: Self.score(lines[$0], text, name)) }
             let best = scored.map(\.score).max() ?? 0
-            let near = scored.last { $0.score == best }
-            if best > 0, let line = best >= 3 ? scored.first(where: { $0.score == best }) : near { chosen = line.line }
+            let isNear = best < 3 && salutation != nil
+            let line = isNear ? scored.last { $0.score == best } : scored.first { $0.score == best }
+            if best > 0, let line { chosen = line.line }
         }
         guard let chosen else {
             firstLine = range.first { !Boilerplate.isBoilerplate(lines[$0], in: text) } ?? range.upperBound
@@ -77,7 +78,16 @@ extension SpeechHead {
         }
         firstLine = titleLine ?? chosen
         title = Self.titleText(lines[chosen], text)
-        detailLines = range.filter { $0 > chosen && !Boilerplate.isBoilerplate(lines[$0], in: text) }
+        let below = range.filter { $0 > chosen }
+        let details = salutation == nil ? Array(below.prefix { Self.isDetail(lines[$0], text) }) : below
+        detailLines = details.filter { !Boilerplate.isBoilerplate(lines[$0], in: text) }
+        if salutation == nil, details.count < below.count { bodyLine = below[details.count] }
+    }
+
+    /// Whether a line below a title says when, where or by whom.
+    private static func isDetail(_ line: Line, _ text: CleanText) -> Bool {
+        HeadLine.isDate(line, text) || HeadLine.speaker(in: line, text) != nil || text[line.text.lowerBound] == 0x2014
+            || text[line.text.lowerBound] == 0x28 || Boilerplate.isBoilerplate(line, in: text)
     }
 
     /// A title line without `#`.
@@ -89,6 +99,7 @@ extension SpeechHead {
     /// How likely a line is the title; not at all at 0.
     private static func score(_ line: Line, _ text: CleanText, _ name: FileName) -> Int {
         guard HeadLine.isTitleLike(line, text), !HeadLine.isDate(line, text) else { return 0 }
+        if let label = Label.read(in: text, at: line.text.lowerBound, atLineStart: true) { return label.kind == .markup(1) ? 4 : 0 }
         let first = text[line.text.lowerBound]
         if first == 0x2014 || first == 0x2d || first == 0x28 { return 0 }  // — - (
         if name.states(line, text) { return 4 }
