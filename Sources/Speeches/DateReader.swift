@@ -6,7 +6,35 @@ enum DateReader {
         for index in range where digit(text[index]) != nil && digit(text[index - 1]) == nil {
             if let found = read(text, at: index, before: range.upperBound) { return found }
         }
+        return text.isHan ? nil : findEnglish(in: text, range)
+    }
+
+    private static let months: [Word] = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ]
+
+    /// `18 May 2023`, `May 18, 2023`, `May 2023`
+    private static func findEnglish(in text: CleanText, _ range: Range<Int>) -> (date: String, range: Range<Int>)? {
+        for index in range where text.kind(at: index - 1) != .letter {
+            guard let month = months.firstIndex(where: { text.has($0, at: index) }) else { continue }
+            var place = skipBlanks(text, index + months[month].values.count)
+            var start = index
+            var day = number(text, &place).map { text.kind(at: place) == .digit ? nil : $0 } ?? nil
+            if day == nil { place = skipBlanks(text, index + months[month].values.count) }
+            if day == nil, let before = dayBefore(index, text) { (day, start) = (before.day, before.start) }
+            if text[place] == 0x2c { place = skipBlanks(text, place + 1) }
+            guard place + 4 <= range.upperBound, let year = Int(text.string(place..<place + 4)), year >= 1000 else { continue }
+            let date = "\(year)-\(padded(month + 1))" + (day.map { "-" + padded($0) } ?? "")
+            return (date, max(start, range.lowerBound)..<place + 4)
+        }
         return nil
+    }
+
+    private static func dayBefore(_ index: Int, _ text: CleanText) -> (day: Int, start: Int)? {
+        guard text.kind(at: index - 1) == .space, text.kind(at: index - 2) == .digit else { return nil }
+        var start = text.kind(at: index - 3) == .digit ? index - 3 : index - 2
+        let first = start
+        return number(text, &start).map { ($0, first) }
     }
 
     private static func read(_ text: CleanText, at start: Int, before end: Int) -> (date: String, range: Range<Int>)? {
@@ -53,7 +81,7 @@ enum DateReader {
         return count > 0 ? number : nil
     }
 
-    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static func digit(_ value: UInt32) -> Int? {
         switch value {

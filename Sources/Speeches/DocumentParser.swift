@@ -8,7 +8,7 @@ public enum DocumentParser {
         let noise = NoiseFinder.find(text.scalars, folded: folded)
         let clean = LineJoiner.clean(text.scalars, folded: folded, noise: noise)
         let lines = LineDivider.divide(clean.lines(), in: clean)
-        let reader = SpeechReader(text: clean, lines: lines, document: text, name: name)
+        let reader = SpeechReader(text: clean, lines: lines, document: text, name: FileName(name))
         let speeches = reader.speeches()
         return Document(
             name: name, text: text, folded: folded, noise: noise, frontMatter: between(speeches.map(\.range), in: text.range),
@@ -28,7 +28,7 @@ private struct SpeechReader {
     let text: CleanText
     let lines: [Line]
     let document: DecodedText
-    let name: String
+    let name: FileName
 
     func speeches() -> [Speech] {
         guard !lines.isEmpty else { return [blank] }
@@ -40,7 +40,7 @@ private struct SpeechReader {
 
     private func speech(_ part: SpeechSplitter.Part, id: SpeechID) -> Speech {
         var lineRange = EndMatter.trimmed(part.lines, lines, text)
-        let head = SpeechHead.read(text, lines, in: lineRange, titleLine: part.titleLine)
+        let head = SpeechHead.read(text, lines, in: lineRange, titleLine: part.titleLine, name: name)
         lineRange = min(head.firstLine, lineRange.upperBound - 1)..<lineRange.upperBound
         let range = extent(of: lineRange)
         let titles = TitleReader(text: text, source: document.scalars)

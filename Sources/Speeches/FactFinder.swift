@@ -4,14 +4,14 @@ struct FactFinder {
     let lines: [Line]
     let titles: TitleReader
 
-    func facts(of head: SpeechHead, name: String) -> SpeechFacts {
+    func facts(of head: SpeechHead, name: FileName) -> SpeechFacts {
         var facts = SpeechFacts()
         if let title = head.title {
             facts.date = DateReader.find(in: text, title).flatMap { $0.date.count > 4 ? $0.date : nil }
             facts.occasion = occasion(in: title)
         }
         for index in head.detailLines { read(lines[index], into: &facts) }
-        facts.date = facts.date ?? Self.date(inName: name)
+        facts.date = facts.date ?? name.date
         return facts
     }
 
@@ -51,33 +51,5 @@ struct FactFinder {
             end > start + 2
         else { return nil }
         return titles.words(start + 1..<end)
-    }
-
-    /// `2024-03-05 标题.txt`, or a folder `2023年`.
-    static func date(inName name: String) -> String? {
-        let parts = name.split(separator: "/").map(String.init)
-        guard let file = parts.last else { return nil }
-        if let date = date(atStartOf: file) { return date }
-        for folder in parts.dropLast().reversed() {
-            if let date = date(atStartOf: folder), folder.count <= 11 { return date }
-        }
-        return nil
-    }
-
-    private static func date(atStartOf part: String) -> String? {
-        let scalars = Array(part.unicodeScalars)
-        let text = CleanText(
-            scalars: Folding.fold(scalars), offsets: scalars.indices.map { Int32($0) }, source: scalars, isHan: true)
-        guard let found = DateReader.find(in: text, 0..<text.count), found.range.lowerBound == 0 else { return compactDate(part) }
-        return found.date
-    }
-
-    /// `20240305`
-    private static func compactDate(_ part: String) -> String? {
-        let digits = part.prefix { $0.isASCII && $0.isNumber }
-        guard digits.count == 8, let number = Int(digits) else { return nil }
-        let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
-        guard (1000...2999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
-        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 }

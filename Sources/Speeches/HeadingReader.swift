@@ -14,13 +14,20 @@ enum HeadingReader {
         let limit = (isWholeLine ? longestLine : longestSentence) * (text.isHan ? 1 : 3)
         var heading = sentence
         if !isWholeLine, text.isHan, let blank = blank(in: sentence, text) { heading = start..<blank }
-        if text.contentCount(in: heading) > limit { heading = firstClause(of: heading, text) }
+        let isSeveral = !isWholeLine && heading.count(where: { endsClause(at: $0, text) }) >= 2
+        if text.contentCount(in: heading) > (isSeveral ? limit * 3 / 5 : limit) { heading = firstClause(of: heading, text) }
         return withoutFinalMarks(heading, text)
     }
 
     private static func endsSentence(at index: Int, _ text: CleanText) -> Bool {
         if Punctuation.isStop(text[index]) { return true }
         return text[index] == 0x2e && !text.isHan && text.isBlank(at: index + 1)
+    }
+
+    /// `，` and `：`, not in a number.
+    private static func endsClause(at index: Int, _ text: CleanText) -> Bool {
+        let isNumber = text.kind(at: index - 1) == .digit && text.kind(at: index + 1) == .digit
+        return (text[index] == 0x2c || text[index] == 0x3a) && !isNumber
     }
 
     private static func blank(in range: Range<Int>, _ text: CleanText) -> Int? {
@@ -32,7 +39,7 @@ enum HeadingReader {
 
     private static func firstClause(of range: Range<Int>, _ text: CleanText) -> Range<Int> {
         let end = range.first {
-            (text[$0] == 0x2c || text[$0] == 0x3a) && text.contentCount(in: range.lowerBound..<$0) >= shortestClause
+            endsClause(at: $0, text) && text.contentCount(in: range.lowerBound..<$0) >= shortestClause
         }
         return range.lowerBound..<(end ?? min(range.upperBound, range.lowerBound + longestLine * (text.isHan ? 1 : 3)))
     }

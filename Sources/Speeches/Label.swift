@@ -127,7 +127,8 @@ extension Label {
         guard let (number, end) = ChineseNumber.read(text, at: index) else { return nil }
         switch text[end] {
         case 0x3001, 0x2e:  // 、 .
-            guard ChineseNumber.read(text, at: end + 1) == nil, text.kind(at: end + 1) != .digit else { return nil }
+            let isRange = ChineseNumber.read(text, at: end + 1) != nil || text.kind(at: end + 1) == .digit
+            guard atLineStart || !isRange else { return nil }
             return make(.chineseNumber, number, index, end + 1, text)
         case 0x2c where atLineStart: return make(.chineseNumber, number, index, end, text)
         case 0x662f, 0x8981, 0x5e94, 0x987b, 0x9760, 0x6293, 0x770b, 0x8bb2, 0x4e3a:  // 是要应须靠抓看讲为

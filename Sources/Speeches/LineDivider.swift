@@ -24,7 +24,8 @@ enum LineDivider {
             let endsHeading = isHeading && blank - start <= 60 && !(start..<blank).contains { Punctuation.isStop(text[$0]) }
             let endsSalutation = Vocative.salutation(in: text, at: start, before: blank) == blank
             let endsSentence = cutsAtEveryEnd && isSentenceEnd(before: blank, text)
-            guard isLabelled || isSaluted || endsHeading || endsSalutation || endsSentence else { continue }
+            let endsHeadLine = isHeadLine(start..<blank, next: next, text)
+            guard isLabelled || isSaluted || endsHeadLine || endsHeading || endsSalutation || endsSentence else { continue }
             parts.append(part(of: line, start..<blank, next: next, isFirst: parts.isEmpty, text))
             start = next
             isHeading = Self.isHeading(at: start, text)
@@ -44,6 +45,13 @@ enum LineDivider {
     private static func isHeading(at index: Int, _ text: CleanText) -> Bool {
         guard let label = Label.read(in: text, at: index, atLineStart: true) else { return false }
         return label.kind != .connective
+    }
+
+    /// Whether a title or a date in brackets ends at a blank: `在……会上的讲话 （2024年3月5日） 县长 王小明 同志们：`
+    private static func isHeadLine(_ range: Range<Int>, next: Int, _ text: CleanText) -> Bool {
+        guard range.count <= 60, text.isHan else { return false }
+        let line = Line(full: range, text: range, length: text.contentCount(in: range), isIndented: false, followsBlank: false)
+        return HeadLine.isDate(line, text) || HeadLine.isTitleLike(line, text) && HeadLine.namesSpeech(line, text)
     }
 
     private static func isSentenceEnd(before index: Int, _ text: CleanText) -> Bool {

@@ -8,8 +8,10 @@ enum LineJoiner {
         let text = withoutNoise(scalars, folded: folded, noise: noise)
         let lines = text.lines()
         let width = wrappingWidth(of: lines, in: text)
+        let blocks = proseBlocks(of: lines, in: text)
         var joins: [Range<Int>] = []
-        for (line, next) in zip(lines, lines.dropFirst()) where continues(line, in: next, width: width, text) {
+        for (index, (line, next)) in zip(lines, lines.dropFirst()).enumerated()
+        where continues(line, in: next, width: width, isProse: blocks[index], text) {
             joins.append(line.text.upperBound..<next.text.lowerBound)
         }
         return joins.isEmpty ? text : joined(text, at: joins)
@@ -56,16 +58,43 @@ enum LineJoiner {
         return CleanText(scalars: kept, offsets: offsets, source: text.source, isHan: text.isHan)
     }
 
-    private static func continues(_ line: Line, in next: Line, width: Int?, _ text: CleanText) -> Bool {
+    private static func continues(_ line: Line, in next: Line, width: Int?, isProse: Bool, _ text: CleanText) -> Bool {
         guard !next.followsBlank, !next.isIndented || line.isIndented else { return false }
         let (last, first) = (text[line.text.upperBound - 1], text[next.text.lowerBound])
         if Punctuation.isOpening(last) && last != 0x28 || last == 0x2c || last == 0x3001 { return !isLabelled(next, text) }
         if first == 0x2c || first == 0x3001 || first == 0x3002 || first == 0x300b || first == 0x201d { return true }
-        guard !next.isIndented, text.kind(at: line.text.upperBound - 1) != .punctuation, !isLabelled(next, text) else {
-            return false
-        }
+        if isBareLabel(line, text) { return true }
+        guard !next.isIndented, text.kind(at: line.text.upperBound - 1) != .punctuation, !isLabelled(next, text) else { return false }
+        if isProse { return true }
         if let width { return line.text.count * 4 >= width * 3 }
         return line.length >= 24 && (line.length >= 80 || line.text.contains { Punctuation.isStop(text[$0]) })
+    }
+
+    /// For each line whether it stands in a block of prose that blank lines set off, in a text whose paragraphs are set off so.
+    private static func proseBlocks(of lines: [Line], in text: CleanText) -> [Bool] {
+        var isProse = Array(repeating: false, count: lines.count)
+        guard lines.count >= 10, lines.count(where: \.followsBlank) * 10 >= lines.count * 7 else { return isProse }
+        var start = 0
+        for end in 1...lines.count where end == lines.count || lines[end].followsBlank {
+            let block = lines[start..<end]
+            if block.contains(where: { $0.length > 60 || $0.text.contains { text[$0] == 0x3002 } }) {
+                for index in start..<end { isProse[index] = true }
+            }
+            start = end
+        }
+        return isProse
+    }
+
+    /// Whether a line is `一是` or ends with it: what it counts stands on the next.
+    private static func isBareLabel(_ line: Line, _ text: CleanText) -> Bool {
+        let end = line.text.upperBound
+        return line.text.suffix(4).contains { start in
+            guard start == line.text.lowerBound || Punctuation.isStop(text[start - 1]),
+                let label = Label.read(in: text, at: start, atLineStart: false), label.range.upperBound == end
+            else { return false }
+            if case .enumerator = label.kind { return true }
+            return start == line.text.lowerBound && label.kind == .bracketedChinese
+        }
     }
 
     private static func isLabelled(_ line: Line, _ text: CleanText) -> Bool {

@@ -16,15 +16,16 @@ struct OpeningHeadings {
     /// The longest opening that can be a heading, and the shortest paragraph that can have one, in characters.
     private static let (longest, shortestParagraph) = (24, 60)
 
+    /// What begins a sentence about someone or some time, and no heading.
+    private static let subjects: WordList = ["我", "你", "他", "她", "它", "这", "那", "各", "同志", "今", "去年", "昨", "大家", "有", "在", "从", "当", "如", "为了", "因"]
+
     func find(in range: Range<Int>, labelled: Set<Int>) -> [Candidate] {
         guard text.isHan else { return [] }
         let openings = range.filter { !labelled.contains($0) }.compactMap(opening)
         var isHeading = Array(repeating: false, count: openings.count)
-        for group in Dictionary(grouping: openings.indices, by: { openings[$0].beginning }).values where group.count >= 3 {
-            for (place, index) in group.enumerated() {
-                let isNearBefore = place > 0 && openings[index].line - openings[group[place - 1]].line <= 3
-                let isNearBehind = place + 1 < group.count && openings[group[place + 1]].line - openings[index].line <= 3
-                if isNearBefore || isNearBehind { isHeading[index] = true }
+        for group in Dictionary(grouping: openings.indices, by: { openings[$0].beginning }).values {
+            for run in Self.runs(of: group, isNear: { openings[$1].line - openings[$0].line <= 3 }) {
+                for index in run { isHeading[index] = true }
             }
         }
         markRuns(of: openings, &isHeading)
@@ -37,12 +38,19 @@ struct OpeningHeadings {
 
     /// Three paragraphs in a row that open with two clauses of about the same length.
     private func markRuns(of openings: [Opening], _ isHeading: inout [Bool]) {
-        var start = 0
-        for index in openings.indices {
-            if !isParallel(openings[index]) { start = index + 1 }
-            if index > start, openings[index].line != openings[index - 1].line + 1 { start = index }
-            if index - start >= 2 { for place in start...index { isHeading[place] = true } }
+        let parallel = openings.indices.filter { !isHeading[$0] && isParallel(openings[$0]) }
+        for run in Self.runs(of: parallel, isNear: { openings[$1].line == openings[$0].line + 1 }) {
+            for index in run { isHeading[index] = true }
         }
+    }
+
+    /// The stretches of at least three of the indices of which each is near the next.
+    private static func runs(of indices: [Int], isNear: (Int, Int) -> Bool) -> [[Int]] {
+        var runs: [[Int]] = []
+        for index in indices {
+            if let last = runs.last?.last, isNear(last, index) { runs[runs.count - 1].append(index) } else { runs.append([index]) }
+        }
+        return runs.filter { $0.count >= 3 }
     }
 
     private func isParallel(_ opening: Opening) -> Bool {
@@ -54,6 +62,7 @@ struct OpeningHeadings {
         let range = lines[line].text
         guard lines[line].length >= Self.shortestParagraph, text.kind(at: range.lowerBound) == .ideograph,
             text.kind(at: range.lowerBound + 1) == .ideograph,
+            Self.subjects.match(in: text, at: range.lowerBound) == nil,
             !Vocative.begins(in: text, at: range.lowerBound, before: range.upperBound),
             let end = range.prefix(Self.longest + 8).first(where: { text[$0] == 0x3002 })
         else { return nil }

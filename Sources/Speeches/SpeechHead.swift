@@ -17,7 +17,7 @@ extension SpeechHead {
     /// Reads the head of the speech that stands in some lines.
     ///
     /// - Parameter titleLine: the line that is known to be its title or the number before its title.
-    static func read(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int? = nil) -> SpeechHead {
+    static func read(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int? = nil, name: FileName) -> SpeechHead {
         let search = range.prefix(tallest)
         let saluted = search.first { salutation(of: lines[$0], text) != nil }
         let body = search.first { isProse(lines[$0], text) && $0 != titleLine } ?? range.upperBound
@@ -29,7 +29,7 @@ extension SpeechHead {
             head.bodyLine = words.upperBound >= lines[saluted].text.upperBound ? saluted + 1 : saluted
             end = saluted
         }
-        head.readTitle(text, lines, in: range.lowerBound..<end, titleLine: titleLine)
+        head.readTitle(text, lines, in: range.lowerBound..<end, titleLine: titleLine, name)
         return head
     }
 
@@ -61,14 +61,15 @@ extension SpeechHead {
             && !isProse(lines[last], text)
     }
 
-    private mutating func readTitle(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int?) {
+    private mutating func readTitle(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int?, _ name: FileName) {
         var chosen = titleLine
         let marker = titleLine.map { CompilationMark.isBare(lines[$0], text) } ?? true
         if marker {
-            let scored = range.filter { $0 != titleLine }.map { (line: $0, score: Self.score(lines[$0], text)) }
+            let scored = range.filter { $0 != titleLine }.map { (line: $0, score: Self.score(lines[$0], text, name)) }
             let best = scored.map(\.score).max() ?? 0
-            let near = scored.last { $0.score == best }
-            if best > 0, let line = best >= 3 ? scored.first(where: { $0.score == best }) : near { chosen = line.line }
+            let isNear = best < 3 && salutation != nil
+            let line = isNear ? scored.last { $0.score == best } : scored.first { $0.score == best }
+            if best > 0, let line { chosen = line.line }
         }
         guard let chosen else {
             firstLine = range.first { !Boilerplate.isBoilerplate(lines[$0], in: text) } ?? range.upperBound
@@ -77,7 +78,16 @@ extension SpeechHead {
         }
         firstLine = titleLine ?? chosen
         title = Self.titleText(lines[chosen], text)
-        detailLines = range.filter { $0 > chosen && !Boilerplate.isBoilerplate(lines[$0], in: text) }
+        let below = range.filter { $0 > chosen }
+        let details = salutation == nil ? Array(below.prefix { Self.isDetail(lines[$0], text) }) : below
+        detailLines = details.filter { !Boilerplate.isBoilerplate(lines[$0], in: text) }
+        if salutation == nil, details.count < below.count { bodyLine = below[details.count] }
+    }
+
+    /// Whether a line below a title says when, where or by whom.
+    private static func isDetail(_ line: Line, _ text: CleanText) -> Bool {
+        HeadLine.isDate(line, text) || HeadLine.speaker(in: line, text) != nil || text[line.text.lowerBound] == 0x2014
+            || text[line.text.lowerBound] == 0x28 || Boilerplate.isBoilerplate(line, in: text)
     }
 
     /// A title line without `#`.
@@ -89,10 +99,12 @@ extension SpeechHead {
     }
 
     /// How likely a line is the title; not at all at 0.
-    private static func score(_ line: Line, _ text: CleanText) -> Int {
+    private static func score(_ line: Line, _ text: CleanText, _ name: FileName) -> Int {
         guard HeadLine.isTitleLike(line, text), !HeadLine.isDate(line, text) else { return 0 }
+        if let label = Label.read(in: text, at: line.text.lowerBound, atLineStart: true) { return label.kind == .markup(1) ? 4 : 0 }
         let first = text[line.text.lowerBound]
         if first == 0x2014 || first == 0x2d || first == 0x28 { return 0 }  // — - (
+        if name.states(line, text) { return 4 }
         if HeadLine.namesSpeech(line, text) { return 3 }
         return HeadLine.speaker(in: line, text) == nil ? 1 : 0
     }

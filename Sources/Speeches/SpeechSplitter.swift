@@ -45,7 +45,9 @@ enum SpeechSplitter {
     private static func salutedTitles(_ text: CleanText, _ lines: [Line]) -> [Int] {
         var starts: [Int] = []
         for index in lines.indices where lines[index].length <= 60 && SpeechHead.salutation(of: lines[index], text) != nil {
-            guard let title = titleLine(above: index, after: starts.last ?? 0, lines, text) else { continue }
+            guard lines[index...].prefix(12).map(\.length).reduce(0, +) >= 200,
+                let title = titleLine(above: index, after: starts.last ?? 0, lines, text)
+            else { continue }
             starts.append(title)
         }
         return starts

@@ -22,10 +22,24 @@ struct TreeBuilder {
         let series = labelled.map(\.series).max() ?? 0
         let short = LineHeadings(text: text, lines: lines).find(in: body, labelled: atLineStart)
         let standing = MainSeries.standing(short, beside: labelled)
-        atLineStart.formUnion(standing.map(\.line))
+        atLineStart.formUnion(standing.candidates.map(\.line))
         let openings = OpeningHeadings(text: text, lines: lines).find(in: body, labelled: atLineStart)
-        let all = labelled + standing.map { ($0, series + 1) } + openings.map { ($0, series + 2) }
-        return all.sorted { $0.candidate.start < $1.candidate.start }
+        let all = labelled + standing.candidates.map { ($0, standing.areOuter ? series + 1 : Int.min) } + openings.map { ($0, Int.min) }
+        return Self.numberingRuns(all.sorted { $0.candidate.start < $1.candidate.start }, after: series + 2)
+    }
+
+    /// Gives headings without a label, which come with the number `Int.min`, one series for each run between labelled ones.
+    private static func numberingRuns(
+        _ headings: [(candidate: Candidate, series: Int)], after number: Int
+    ) -> [(candidate: Candidate, series: Int)] {
+        var run = number
+        return headings.map { candidate, series in
+            if series != Int.min {
+                if candidate.isAtLineStart { run += 1 }
+                return (candidate, series)
+            }
+            return (candidate, candidate.label.kind == .line ? -2 * run : -2 * run - 1)
+        }
     }
 
     private func closing(behind headings: [SectionNesting.Heading], in body: Range<Int>) -> Int? {
