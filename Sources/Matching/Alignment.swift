@@ -20,9 +20,4 @@ struct Alignment: Sendable {
     /// The length of the longest run without a difference.
     var longestRun: Int { runs.reduce(0) { max($0, $1.kind == .equal ? Int($1.a) : 0) } }
     var isVerbatim: Bool { runs.count == 1 && runs[0].kind == .equal }
-
-    /// Whether both sides overlap by half of this one's length.
-    func isCovered(by other: Self) -> Bool {
-        2 * a.clamped(to: other.a).count >= a.count && 2 * b.clamped(to: other.b).count >= b.count
-    }
 }

@@ -1,7 +1,7 @@
 /// What an alignment gains and pays, in equal tokens of mean rarity (matching.md, second throw-away program).
 public struct AlignmentCosts: Hashable, Sendable {
     /// An equal token without any surprise; a token of mean rarity gains 1.
-    public var commonGain: Float = 0.2
+    public var commonGain: Float = 0
     public var mismatch: Float = 0.8
     public var gapOpening: Float = 0.8
     /// For each token of a gap.

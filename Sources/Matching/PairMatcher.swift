@@ -8,6 +8,7 @@ struct PairMatcher {
     private let clauses: ClauseComparer
     private var chainer: Chainer
     private var aligner: Aligner
+    private var found = AlignmentIndex()
     private(set) var chainCount = 0
     private(set) var alignmentCount = 0
     /// Cells of alignment matrices filled.
@@ -27,15 +28,22 @@ struct PairMatcher {
         let bRange = library.speeches[group.b].range
         chainer.chain(anchors[group.anchors], bRange: bRange, rarity: rarity)
         chainCount += chainer.chains.count
-        var found: [Alignment] = []
+        found.reset(for: aRange)
         for chain in chainer.chains {
-            let members = chainer.members[chain.members].map { anchors[$0] }
-            for anchor in members.sorted(by: Anchor.isBetter) where !found.contains(where: { $0.holds(anchor) }) {
-                found.append(aligner.align(anchor, a: aRange, b: bRange, rarity: rarity))
+            for member in chainer.members[chain.members].sorted(by: { Anchor.isBetter(anchors[$0], anchors[$1]) }) {
+                align(anchors[member], a: aRange, b: bRange, rarity: rarity)
             }
         }
-        alignmentCount += found.count
-        return distinct(found.filter { isAccepted($0) })
+        for anchor in anchors[group.anchors] where anchor.length >= settings.costs.exactRun {
+            align(anchor, a: aRange, b: bRange, rarity: rarity)
+        }
+        alignmentCount += found.alignments.count
+        return distinct(found.alignments.filter { isAccepted($0) }, in: aRange)
+    }
+
+    private mutating func align(_ anchor: Anchor, a aRange: Range<Int>, b bRange: Range<Int>, rarity: PairRarity) {
+        if found.covers(a: Int(anchor.a)..<Int(anchor.aEnd), b: Int(anchor.b)..<Int(anchor.bEnd)) { return }
+        found.insert(aligner.align(anchor, a: aRange, b: bRange, rarity: rarity))
     }
 
     private func isAccepted(_ alignment: Alignment) -> Bool {
@@ -48,25 +56,18 @@ struct PairMatcher {
     }
 
     /// One alignment for each passage: what overlaps a better one by half on both sides is left out.
-    private func distinct(_ found: [Alignment]) -> [Alignment] {
-        let ranked = found.sorted {
+    private mutating func distinct(_ accepted: [Alignment], in aRange: Range<Int>) -> [Alignment] {
+        let ranked = accepted.sorted {
             ($1.score, $0.a.lowerBound, $0.b.lowerBound) < ($0.score, $1.a.lowerBound, $1.b.lowerBound)
         }
-        var kept: [Alignment] = []
-        for alignment in ranked where !kept.contains(where: { alignment.isCovered(by: $0) }) { kept.append(alignment) }
-        return kept
+        found.reset(for: aRange)
+        for alignment in ranked where !found.covers(a: alignment.a, b: alignment.b) { found.insert(alignment) }
+        return found.alignments
     }
 }
 
 extension Anchor {
     fileprivate static func isBetter(_ first: Anchor, _ second: Anchor) -> Bool {
         (second.length, first.a, first.b) < (first.length, second.a, second.b)
-    }
-}
-
-extension Alignment {
-    /// Whether an anchor lies inside on both sides.
-    fileprivate func holds(_ anchor: Anchor) -> Bool {
-        a.lowerBound <= anchor.a && anchor.aEnd <= a.upperBound && b.lowerBound <= anchor.b && anchor.bEnd <= b.upperBound
     }
 }
