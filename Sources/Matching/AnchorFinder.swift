@@ -113,8 +113,9 @@ extension AnchorFinder {
             let b = Int(pair & 0xffff_ffff)
             var length = 0
             while tokens[a + length] == tokens[b + length] { length += 1 }
-            if length < settings.seedLength { continue }
             let current = (a: library.speech(at: a), b: library.speech(at: b))
+            if current.a == current.b { length = min(length, b - a) }
+            if length < settings.seedLength { continue }
             if current != speeches {
                 close(speeches, from: &groupStart)
                 speeches = current

@@ -57,6 +57,7 @@ struct Extender {
     private var best: [Float] = []
     private var deletion: [Float] = []
     private var trace: [UInt8] = []
+    private var cellsUsed = 0
     private var rows: [Row] = []
 
     init(_ library: TokenizedLibrary, costs: AlignmentCosts) { (self.library, self.costs) = (library, costs) }
@@ -88,14 +89,14 @@ extension Extender {
     mutating func extend(_ limits: ExtensionLimits, rarity: PairRarity) {
         steps.removeAll(keepingCapacity: true)
         rows.removeAll(keepingCapacity: true)
-        trace.removeAll(keepingCapacity: true)
+        cellsUsed = 0
         let start = (a: limits.a - limits.direction + limits.outer, b: limits.b - limits.direction + limits.outer)
         var top = Top(score: costs.end(library.boundaries[start.a], library.boundaries[start.b]))
         var columns = openFirstRow(limits)
         while rows.count <= limits.countA, !columns.isEmpty {
             columns = fillRow(columns, limits, rarity, &top)
         }
-        cellCount += trace.count
+        cellCount += cellsUsed
         traceBack(from: top, limits)
     }
 
@@ -103,21 +104,24 @@ extension Extender {
     private mutating func openFirstRow(_ limits: ExtensionLimits) -> Range<Int> {
         let reach = Int((costs.dropOff - costs.gapOpening) / costs.gapExtension)
         let count = min(limits.countB, max(0, reach)) + 1
-        reserve(columns: count)
+        reserve(columns: count, cells: count)
+        cellsUsed = count
         rows.append(Row(low: 0, firstCell: 0))
         for column in 0..<count {
             best[column] = column == 0 ? 0 : -costs.gapOpening - Float(column) * costs.gapExtension
             deletion[column] = Self.impossible
-            trace.append(column == 0 ? 0 : Source.insertion | (column > 1 ? Source.longerInsertion : 0))
+            trace[column] = column == 0 ? 0 : Source.insertion | (column > 1 ? Source.longerInsertion : 0)
         }
         return 0..<count
     }
 
-    private mutating func reserve(columns: Int) {
-        guard best.count < columns else { return }
-        let more = repeatElement(Self.impossible, count: max(columns, 2 * best.count) - best.count)
-        best.append(contentsOf: more)
-        deletion.append(contentsOf: more)
+    private mutating func reserve(columns: Int, cells: Int) {
+        if best.count < columns {
+            let more = repeatElement(Self.impossible, count: max(columns, 2 * best.count) - best.count)
+            best.append(contentsOf: more)
+            deletion.append(contentsOf: more)
+        }
+        if trace.count < cells { trace.append(contentsOf: repeatElement(0, count: max(cells, 2 * trace.count) - trace.count)) }
     }
 
     /// Fills the cells that are alive under a row, and returns those still alive.
@@ -125,15 +129,12 @@ extension Extender {
         _ above: Range<Int>, _ limits: ExtensionLimits, _ rarity: PairRarity, _ top: inout Top
     ) -> Range<Int> {
         let end = min(limits.countB + 1, above.upperBound + 1 + Int(costs.dropOff / costs.gapExtension))
-        reserve(columns: end)
-        for column in above.upperBound..<end { (best[column], deletion[column]) = (Self.impossible, Self.impossible) }
-        let firstCell = trace.count
-        trace.append(contentsOf: repeatElement(0, count: end - above.lowerBound))
-        let writer = RowWriter(limits: limits, row: rows.count, columns: above.lowerBound..<end, aboveEnd: above.upperBound)
-        rows.append(Row(low: above.lowerBound, firstCell: firstCell))
-        let filled = writer.write(
-            library, costs, rarity, best: &best, deletion: &deletion, trace: &trace, firstCell: firstCell, top: &top)
-        trace.removeLast(trace.count - firstCell - filled.count)
+        reserve(columns: end, cells: cellsUsed + end - above.lowerBound)
+        let writer = RowWriter(
+            limits: limits, row: rows.count, columns: above.lowerBound..<end, aboveEnd: above.upperBound, firstCell: cellsUsed)
+        rows.append(Row(low: above.lowerBound, firstCell: cellsUsed))
+        let filled = writer.write(library, costs, rarity, best: &best, deletion: &deletion, trace: &trace, top: &top)
+        cellsUsed += filled.end - above.lowerBound
         return filled.alive
     }
 
@@ -142,13 +143,15 @@ extension Extender {
         let limits: ExtensionLimits
         let row: Int
         let columns: Range<Int>
+        /// Columns from here on are reached by insertions only.
         let aboveEnd: Int
+        let firstCell: Int
 
         @inline(__always)
         func write(
             _ library: TokenizedLibrary, _ costs: AlignmentCosts, _ rarity: PairRarity, best bestCells: inout [Float],
-            deletion deletionCells: inout [Float], trace traceCells: inout [UInt8], firstCell: Int, top: inout Top
-        ) -> (alive: Range<Int>, count: Int) {
+            deletion deletionCells: inout [Float], trace traceCells: inout [UInt8], top: inout Top
+        ) -> (alive: Range<Int>, end: Int) {
             let (tokens, boundaries) = (library.tokens.span, library.boundaries.span)
             var best = bestCells.mutableSpan
             var deletion = deletionCells.mutableSpan
@@ -157,36 +160,41 @@ extension Extender {
             let (token, opensA, closesA) = (tokens[a], boundaries[a + limits.inner], boundaries[a + limits.outer])
             var (diagonal, left, insertion) = (Extender.impossible, Extender.impossible, Extender.impossible)
             var (low, high) = (Int.max, columns.lowerBound)
-            for column in columns {
-                let b = limits.b + (column - 1) * limits.direction
+            var b = limits.b + (columns.lowerBound - 1) * limits.direction
+            var cell = firstCell
+            var column = columns.lowerBound
+            while column < columns.upperBound {
                 var flags: UInt8 = 0
                 var score = diagonal + costs.inside(opensA, boundaries[b + limits.inner])
-                diagonal = best[column]
-                let isEqual = token == tokens[b]
-                score += isEqual ? rarity.gain(a, b) : -costs.mismatch
-                if isEqual {
+                let isReached = column < aboveEnd
+                diagonal = isReached ? best[column] : Extender.impossible
+                if token == tokens[b] {
+                    score += rarity.gain(a, b)
                     let end = score + costs.end(closesA, boundaries[b + limits.outer])
                     if end > top.score { (top.score, top.row, top.column) = (end, row, column) }
+                } else {
+                    score -= costs.mismatch
                 }
                 let opened = left - costs.gapOpening
-                if insertion > opened { flags |= Source.longerInsertion }
+                if insertion > opened { flags = Source.longerInsertion }
                 insertion = max(insertion, opened) - costs.gapExtension
                 let removed = diagonal - costs.gapOpening
-                if deletion[column] > removed { flags |= Source.longerDeletion }
-                deletion[column] = max(deletion[column], removed) - costs.gapExtension
+                var deleted = isReached ? deletion[column] : Extender.impossible
+                if deleted > removed { flags |= Source.longerDeletion }
+                deleted = max(deleted, removed) - costs.gapExtension
                 if insertion > score { (score, flags) = (insertion, flags | Source.insertion) }
-                if deletion[column] > score { (score, flags) = (deletion[column], flags & ~Source.mask | Source.deletion) }
-                trace[firstCell + column - columns.lowerBound] = flags
+                if deleted > score { (score, flags) = (deleted, flags & ~Source.mask | Source.deletion) }
                 if score < top.peak - costs.dropOff {
-                    (best[column], left) = (Extender.impossible, Extender.impossible)
-                    if column > aboveEnd, insertion < top.peak - costs.dropOff { break }
+                    if column > aboveEnd { break }
+                    score = Extender.impossible
                 } else {
-                    (best[column], left) = (score, score)
                     top.peak = max(top.peak, score)
                     (low, high) = (min(low, column), column + 1)
                 }
+                (left, best[column], deletion[column], trace[cell]) = (score, score, deleted, flags)
+                (column, cell, b) = (column + 1, cell + 1, b + limits.direction)
             }
-            return (min(low, high)..<high, columns.count)
+            return (min(low, high)..<high, column)
         }
     }
 

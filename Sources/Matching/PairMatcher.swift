@@ -41,9 +41,13 @@ struct PairMatcher {
         return distinct(found.alignments.filter { isAccepted($0) }, in: aRange)
     }
 
+    /// Within one speech the two sides stay apart: they meet at most in the middle between the anchor's places.
     private mutating func align(_ anchor: Anchor, a aRange: Range<Int>, b bRange: Range<Int>, rarity: PairRarity) {
         if found.covers(a: Int(anchor.a)..<Int(anchor.aEnd), b: Int(anchor.b)..<Int(anchor.bEnd)) { return }
-        found.insert(aligner.align(anchor, a: aRange, b: bRange, rarity: rarity))
+        guard aRange == bRange else { return found.insert(aligner.align(anchor, a: aRange, b: bRange, rarity: rarity)) }
+        let middle = (Int(anchor.aEnd) + Int(anchor.b)) / 2
+        let (before, behind) = (aRange.lowerBound..<middle, middle..<bRange.upperBound)
+        found.insert(aligner.align(anchor, a: before, b: behind, rarity: rarity))
     }
 
     private func isAccepted(_ alignment: Alignment) -> Bool {

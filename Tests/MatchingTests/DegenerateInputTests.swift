@@ -1,0 +1,71 @@
+import Speeches
+import Testing
+
+@testable import Matching
+
+/// Texts that no one writes: the work is counted, since time depends on the machine.
+struct DegenerateInputTests {
+    private struct Work {
+        var examined = 0
+        var cells = 0
+        var alignments = 0
+        var matches = 0
+    }
+
+    private func work(on texts: [String], within: Bool = false) -> Work {
+        var settings = MatchSettings()
+        settings.findsWithin = within
+        var sorter = RadixSort()
+        let library = TokenizedLibrary(Library(texts: texts))
+        let counts = BigramCounts(library, sorter: &sorter)
+        var finder = AnchorFinder(library, settings: settings)
+        finder.find(in: SeedIndex(library, seedLength: settings.seedLength, sorter: &sorter), sorter: &sorter)
+        var matcher = PairMatcher(library, counts: counts, settings: settings)
+        var work = Work(examined: finder.examined)
+        for group in finder.groups { work.matches += matcher.match(group, anchors: finder.anchors).count }
+        (work.cells, work.alignments) = (matcher.cellCount, matcher.alignmentCount)
+        return work
+    }
+
+    @Test func oneCharacterAHundredThousandTimes() {
+        let text = String(repeating: "哈", count: 100_000)
+        let work = work(on: [text, text + "哈"])
+        #expect(work.examined <= 64 * 64)
+        #expect(work.cells < 100 * 100_000)
+        #expect(work.matches == 1)
+    }
+
+    @Test func oneCharacterAHundredThousandTimesWithin() {
+        let work = work(on: [String(repeating: "哈", count: 100_000)], within: true)
+        #expect(work.examined <= 64 * 64)
+        #expect(work.cells < 1_000_000)
+    }
+
+    @Test func oneSentenceTenThousandTimes() {
+        let sentence = "今天的天气真不错。"
+        let work = work(on: [String(repeating: sentence, count: 10_000), "开头。" + String(repeating: sentence, count: 10_001)])
+        #expect(work.examined <= 8 * 64 * 64)
+        #expect(work.cells < 100 * 80_000)
+        #expect(work.matches <= 64)
+    }
+
+    @Test func twoCharactersInAnyOrder() {
+        var generator = SeededGenerator(seed: 5)
+        let texts = (0..<2).map { _ in String((0..<20_000).map { _ in Bool.random(using: &generator) ? "是" : "否" }) }
+        let work = work(on: texts)
+        #expect(work.examined <= 16 * 64 * 64)
+        #expect(work.cells < 30_000_000)
+    }
+
+    @Test func manyNearCopies() {
+        let text = PlantedLibrary(seed: 9, speeches: 1, plants: 0).texts[0]
+        let work = work(on: (0..<20).map { "第\($0)稿。" + text })
+        #expect(work.matches == 190)
+        #expect(work.alignments <= 3 * 190)
+    }
+
+    @Test func nothingToMatch() {
+        #expect(Matcher().matches(of: Library(texts: [])).isEmpty)
+        #expect(Matcher().matches(of: Library(texts: ["", "，。", "字", "三个字", "hello"])).isEmpty)
+    }
+}

@@ -1,0 +1,61 @@
+import Speeches
+
+/// Random numbers that a printed seed repeats (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = (state ^ state >> 30) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ mixed >> 31
+    }
+}
+
+/// Texts of random characters, with sentences that stand in several of them, some changed.
+struct PlantedLibrary {
+    private(set) var texts: [String] = []
+    /// The sentences as they stand unchanged in at least two texts.
+    private(set) var planted: [String] = []
+
+    init(seed: UInt64, speeches: Int = 6, sentences: Int = 30, plants: Int = 12) {
+        var generator = SeededGenerator(seed: seed)
+        var sentencesOfSpeech = (0..<speeches).map { _ in (0..<sentences).map { _ in Self.sentence(&generator) } }
+        for _ in 0..<plants {
+            let sentence = Self.sentence(&generator, length: 14...30)
+            let places = Array(0..<speeches).shuffled(using: &generator).prefix(3)
+            for (copy, speech) in places.enumerated() {
+                let text = copy < 2 ? sentence : Self.changed(sentence, &generator)
+                sentencesOfSpeech[speech].insert(text, at: Int.random(in: 0...sentences, using: &generator))
+            }
+            planted.append(sentence)
+        }
+        texts = sentencesOfSpeech.map { $0.joined() }
+    }
+
+    private static func character(_ generator: inout SeededGenerator) -> Character {
+        Character(Unicode.Scalar(0x4e00 + UInt32.random(in: 0..<1500, using: &generator)) ?? "一")
+    }
+
+    private static func sentence(_ generator: inout SeededGenerator, length: ClosedRange<Int> = 8...24) -> String {
+        let count = Int.random(in: length, using: &generator)
+        let comma = Int.random(in: 3..<count - 1, using: &generator)
+        var sentence = ""
+        for index in 0..<count {
+            sentence.append(character(&generator))
+            if index == comma { sentence.append("，") }
+        }
+        return sentence + "。"
+    }
+
+    /// One character replaced, one taken out, one put in.
+    private static func changed(_ sentence: String, _ generator: inout SeededGenerator) -> String {
+        var characters = Array(sentence)
+        characters[characters.count / 2] = character(&generator)
+        characters.remove(at: characters.count / 3)
+        characters.insert(character(&generator), at: characters.count - 4)
+        return String(characters)
+    }
+}
