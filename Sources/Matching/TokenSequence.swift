@@ -20,7 +20,7 @@ public struct TokenSequence: Sendable {
         boundaries.reserveCapacity(capacity + 1)
         starts.reserveCapacity(capacity)
         ends.reserveCapacity(capacity)
-        read(speech.range.scalars, of: document)
+        read(speech.body.scalars, of: document)
         markHeadings(of: speech)
         if boundaries.isEmpty { boundaries.append(true) }
         boundaries[0] = true

@@ -49,4 +49,9 @@ public struct Speech: Sendable {
         (self.id, self.title, self.range, self.titleLine) = (id, title, range, titleLine)
         (self.salutation, self.facts, self.sections) = (salutation, facts, sections)
     }
+
+    /// What is matched: everything behind title, date, speaker and salutation, which speeches share for other reasons.
+    public var body: TextRange {
+        (salutation?.upperBound ?? titleLine?.upperBound ?? range.lowerBound)..<range.upperBound
+    }
 }

@@ -10,8 +10,8 @@ struct LibraryColumns {
         let columns: Int
         let alignment: Symbols.Alignment
         let order: LibraryPage.Order?
-        /// The screen's width from which on it is shown.
-        let from: Int
+        /// The widths of the screen at which it is shown.
+        let widths: Range<Int>
         let text: @Sendable (Int, ReadingState, Symbols) -> (String, Role)
     }
 
@@ -21,35 +21,44 @@ struct LibraryColumns {
     private static let titleStart = 3
 
     init(_ width: Int, _ language: Language) {
-        let shown = Self.all.filter { $0.from <= width }
+        let shown = Self.all.filter { $0.widths.contains(width) }
         columns = shown
         titleColumns = max(4, width - Self.titleStart - shown.reduce(1) { $0 + $1.columns + 2 })
         self.language = language
     }
 
     private static let all: [Column] = [
-        Column(head: Phrase("日期", "date"), columns: 10, alignment: .left, order: .date, from: 70) { speech, state, _ in
+        Column(head: Phrase("日期", "date"), columns: 10, alignment: .left, order: .date, widths: 70..<Int.max) { speech, state, _ in
             (state.library.speech(speech).facts.date ?? "-", .dimmed)
         },
-        Column(head: Phrase("字数", "chars"), columns: 7, alignment: .right, order: .length, from: 40) { speech, state, _ in
+        Column(head: Phrase("字数", "chars"), columns: 6, alignment: .right, order: .length, widths: 40..<Int.max) { speech, state, _ in
             (Figures.grouped(state.lengths[speech]), .text)
         },
-        Column(head: Phrase("节", "sect."), columns: 5, alignment: .right, order: nil, from: 60) { speech, state, _ in
+        Column(head: Phrase("节", "sect"), columns: 4, alignment: .right, order: nil, widths: 60..<Int.max) { speech, state, _ in
             (String(state.library.speech(speech).sections.headingCount), .text)
         },
-        Column(head: Phrase("复用", "reuse"), columns: 4, alignment: .right, order: .reuse, from: 36) { speech, state, _ in
+        Column(head: Phrase("复用", "reuse"), columns: 4, alignment: .right, order: .reuse, widths: 36..<Int.max) { speech, state, _ in
             (String(Int((state.reuse(of: speech) * 100).rounded())) + "%", .text)
         },
-        Column(head: Phrase("", ""), columns: 5, alignment: .left, order: nil, from: 90) { speech, state, symbols in
+        Column(head: Phrase("", ""), columns: 5, alignment: .left, order: nil, widths: 90..<Int.max) { speech, state, symbols in
             (symbols.bar(state.reuse(of: speech), columns: 5), .bar)
         },
-        Column(head: Phrase("最近的一篇", "nearest"), columns: 20, alignment: .left, order: nil, from: 96) { speech, state, _ in
-            (state.matches.partners(of: speech).first.map { state.library.speech($0.speech).title.text } ?? "-", .dimmed)
-        },
-        Column(head: Phrase("匹配", "matches"), columns: 7, alignment: .right, order: nil, from: 76) { speech, state, _ in
+        nearest(columns: 14, widths: 96..<124),
+        nearest(columns: 30, widths: 124..<Int.max),
+        Column(head: Phrase("匹配", "match"), columns: 5, alignment: .right, order: nil, widths: 76..<Int.max) { speech, state, _ in
             (String(state.matches.sides[speech].count), .text)
         },
     ]
+
+    /// The speech with the most telling match.
+    private static func nearest(columns: Int, widths: Range<Int>) -> Column {
+        Column(
+            head: Phrase("最近的一篇", "nearest"), columns: columns, alignment: .left, order: nil, widths: widths
+        ) { speech, state, symbols in
+            guard let partner = state.matches.partners(of: speech).first else { return ("-", .dimmed) }
+            return (symbols.fittedTitle(state.library.speech(partner.speech).title.text, columns: columns), .dimmed)
+        }
+    }
 
     func drawHeads(on grid: inout Grid, _ line: Int, _ order: LibraryPage.Order, _ symbols: Symbols) {
         func style(_ column: LibraryPage.Order?) -> Style {
@@ -67,7 +76,7 @@ struct LibraryColumns {
     func draw(_ speech: Int, _ state: ReadingState, on grid: inout Grid, _ line: Int, _ symbols: Symbols) {
         let title = state.library.speech(speech).title
         let style = Style(title.isDerived ? .derivedTitle : .text)
-        let text = symbols.fitted(title.text, columns: titleColumns)
+        let text = symbols.fittedTitle(title.text, columns: titleColumns)
         grid.put(text, at: Point(column: Self.titleStart, row: line), style: style, limit: titleColumns)
         forEachColumn { column, start in
             let (text, role) = column.text(speech, state, symbols)

@@ -47,8 +47,7 @@ struct LibraryView {
     }
 
     private func drawHeader(on grid: inout Grid) {
-        let names = Set(state.library.documents.map { $0.name.split(separator: "/").dropLast().joined(separator: "/") })
-        let folder = names.count == 1 ? names.first ?? "" : ""
+        let folder = Self.commonFolder(of: state.library.documents.map(\.name))
         let length = state.lengths.reduce(0, +)
         let scalars = (0..<state.library.count).reduce(0) { $0 + state.library.speech($1).range.count }
         let percent = scalars == 0 ? 0 : Int((Double(state.matches.reused.reduce(0, +)) / Double(scalars) * 100).rounded())
@@ -60,6 +59,14 @@ struct LibraryView {
         ].map { $0(viewport.language) }
         let crumbs = [Phrase("文库", "Library")(viewport.language), folder].filter { !$0.isEmpty }
         HeaderView(crumbs: crumbs, figure: figure.joined(separator: dot), viewport: viewport).draw(on: &grid)
+    }
+
+    /// The folder that all files lie in, below which they may lie deeper.
+    private static func commonFolder(of names: [String]) -> String {
+        let paths = names.map { $0.split(separator: "/", omittingEmptySubsequences: false).dropLast() }
+        guard var common = paths.first else { return "" }
+        for path in paths { common = common.prefix(zip(common, path).prefix { $0 == $1 }.count) }
+        return common.joined(separator: "/")
     }
 
     private func drawEmpty(_ rect: Rect, on grid: inout Grid) {
