@@ -35,6 +35,8 @@ package struct ReaderPage: Sendable {
     package var cursor: TextPosition
     /// What stands in the top row of the text.
     package var top: TextPosition
+    /// The cursor came by a jump, and wants text around it.
+    package var cameByJump = false
     /// The node in the top row of the tree.
     package var treeTop = 0
     /// Nodes whose children are hidden in the tree.
@@ -59,6 +61,8 @@ package struct ComparePage: Sendable {
     /// In the text that has the focus.
     package var cursor: TextPosition
     package var top: TextPosition
+    /// The cursor came by a jump, and wants text around it.
+    package var cameByJump = false
     /// The order in which stepping goes through the matches.
     package var order = Order.left
 

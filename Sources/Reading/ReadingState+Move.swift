@@ -5,8 +5,8 @@ extension ReadingState {
         switch action {
         case .moveInList(let cursor, let top): moveInList(cursor, top)
         case .moveInText(let cursor, let top):
-            editReader { ($0.cursor, $0.top) = (cursor, top) }
-            editCompare { ($0.cursor, $0.top) = (cursor, top) }
+            editReader { ($0.cursor, $0.top, $0.cameByJump) = (cursor, top, false) }
+            editCompare { ($0.cursor, $0.top, $0.cameByJump) = (cursor, top, false) }
         case .moveInTree(let node, let top):
             guard case .reader(let page) = page else { return }
             let nodes = library.speech(page.speech).sections.nodes
@@ -18,7 +18,7 @@ extension ReadingState {
         case .focusOther(let cursor, let top):
             editCompare {
                 $0.focus = $0.focus == .left ? .right : .left
-                ($0.cursor, $0.top) = (cursor, top)
+                ($0.cursor, $0.top, $0.cameByJump) = (cursor, top, false)
             }
         default: break
         }

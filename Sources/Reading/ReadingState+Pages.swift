@@ -48,8 +48,8 @@ extension ReadingState {
     }
 
     mutating func setTextCursor(_ position: TextPosition) {
-        editReader { $0.cursor = position }
-        editCompare { $0.cursor = position }
+        editReader { ($0.cursor, $0.cameByJump) = (position, true) }
+        editCompare { ($0.cursor, $0.cameByJump) = (position, true) }
     }
 
     /// Shows a place of a speech: on this page where it is a reader, else on a page of its own. A jump, so `back`
@@ -58,7 +58,7 @@ extension ReadingState {
         history.record(pages)
         let reader = Page.reader(ReaderPage(speech: speech, at: position, pane: .text))
         if case .reader(let page) = page {
-            if page.speech == speech { return editReader { $0.cursor = position } }
+            if page.speech == speech { return setTextCursor(position) }
             pages[pages.count - 1] = reader
         } else {
             pages.append(reader)

@@ -42,6 +42,7 @@ extension ReadingState {
                 left: match.range(in: page.left).lowerBound,
                 right: page.left == page.right ? match.b.range.lowerBound : match.range(in: page.right).lowerBound)
             page.cursor = page.focus == .left ? page.meeting.left : page.meeting.right
+            page.cameByJump = true
         }
     }
 

@@ -23,7 +23,9 @@ struct TextPane {
         self.rect = rect
         layout = Self.layout(of: page.speech, rect, state, viewport)
         cursorRow = layout.row(at: page.cursor)
-        top = Scrolling.top(wanted: layout.row(at: page.top), cursor: cursorRow, height: rect.rows, count: layout.count)
+        top = Scrolling.top(
+            wanted: layout.row(at: page.top), cursor: cursorRow, height: rect.rows, count: layout.count,
+            margin: page.cameByJump ? rect.rows / 4 : 0)
     }
 
     /// One of the two texts of a comparison. The focused one scrolls; the other goes along, so that both stand on one row
@@ -35,7 +37,8 @@ struct TextPane {
         let focused = Self.layout(of: page.focused, rect(page.focus), state, viewport)
         let cursor = focused.row(at: page.cursor)
         let focusedTop = Scrolling.top(
-            wanted: focused.row(at: page.top), cursor: cursor, height: rect(page.focus).rows, count: focused.count)
+            wanted: focused.row(at: page.top), cursor: cursor, height: rect(page.focus).rows, count: focused.count,
+            margin: page.cameByJump ? rect(page.focus).rows / 4 : 0)
         self.rect = rect(side)
         if side == page.focus {
             (speech, layout, top, cursorRow) = (page.focused, focused, focusedTop, cursor)
