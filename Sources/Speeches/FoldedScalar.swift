@@ -17,6 +17,11 @@ public struct FoldedScalar: Hashable, Sendable {
 
     init(_ scalar: Unicode.Scalar, _ kind: CharacterKind) { packed = UInt32(kind.rawValue) << 24 | scalar.value }
 
+    private init(packed: UInt32) { self.packed = packed }
+
+    /// Stands in a table for a scalar that hasn't been folded yet; equal to no folded scalar.
+    static let unmet = FoldedScalar(packed: .max)
+
     /// The folded scalar's number.
     @inlinable
     public var value: UInt32 { packed & 0x1f_ffff }

@@ -11,8 +11,21 @@ public enum Folding {
     private static let table = Mutex(FoldingTable())
 
     /// The folded form of each scalar, at the same offsets. Linear; safe from any thread.
+    ///
+    /// The lock is held only to take the table as it is, and to teach it characters that it hasn't met: a text whose
+    /// characters are all known is folded beside others.
     public static func fold(_ scalars: [Unicode.Scalar]) -> [FoldedScalar] {
-        table.withLock { $0.fold(scalars) }
+        let known = table.withLock { $0.entries }
+        var folded: [FoldedScalar] = []
+        folded.reserveCapacity(scalars.count)
+        var isComplete = true
+        for scalar in scalars {
+            let index = Int(scalar.value)
+            let entry = index < known.count ? known[index] : .unmet
+            if entry == .unmet { isComplete = false }
+            folded.append(entry)
+        }
+        return isComplete ? folded : table.withLock { $0.fold(scalars) }
     }
 
     /// The folded form of a word that a user typed.
@@ -20,13 +33,13 @@ public enum Folding {
 }
 
 private struct FoldingTable {
-    /// By scalar value; nil where a scalar hasn't been met.
-    private var entries: [FoldedScalar?] = []
+    /// By scalar value; `unmet` where a scalar hasn't been met.
+    private(set) var entries: [FoldedScalar] = []
     private let simplifier = ScriptSimplifier()
 
     mutating func fold(_ scalars: [Unicode.Scalar]) -> [FoldedScalar] {
         learn(scalars)
-        return scalars.map { entries[Int($0.value)] ?? FoldedScalar($0, .other) }
+        return scalars.map { entries[Int($0.value)] }
     }
 
     private mutating func learn(_ scalars: [Unicode.Scalar]) {
@@ -34,9 +47,9 @@ private struct FoldingTable {
         for scalar in scalars {
             let index = Int(scalar.value)
             if index >= entries.count {
-                entries += Array(repeating: nil, count: max(0x1_0000, index + 0x1000) - entries.count)
+                entries += Array(repeating: .unmet, count: max(0x1_0000, index + 0x1000) - entries.count)
             }
-            if entries[index] == nil { unknown.insert(scalar) }
+            if entries[index] == .unmet { unknown.insert(scalar) }
         }
         guard !unknown.isEmpty else { return }
         let met = Array(unknown)

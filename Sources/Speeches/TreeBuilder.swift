@@ -20,6 +20,8 @@ struct TreeBuilder {
         let labelled = SeriesFinder.find(LabelScanner.scan(text, lines: lines, in: body), in: text)
         var atLineStart = Set(labelled.filter(\.candidate.isAtLineStart).map(\.candidate.line))
         let series = labelled.map(\.series).max() ?? 0
+        let hasMarkup = labelled.contains { if case .markup = $0.candidate.label.kind { true } else { false } }
+        if hasMarkup { return labelled }
         let short = LineHeadings(text: text, lines: lines).find(in: body, labelled: atLineStart)
         let standing = MainSeries.standing(short, beside: labelled)
         atLineStart.formUnion(standing.candidates.map(\.line))
