@@ -17,7 +17,5 @@ struct Alignment: Sendable {
 
     /// Tokens that are equal on both sides.
     var equalCount: Int { runs.reduce(0) { $0 + ($1.kind == .equal ? Int($1.a) : 0) } }
-    /// The length of the longest run without a difference.
-    var longestRun: Int { runs.reduce(0) { max($0, $1.kind == .equal ? Int($1.a) : 0) } }
     var isVerbatim: Bool { runs.count == 1 && runs[0].kind == .equal }
 }

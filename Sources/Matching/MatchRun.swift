@@ -4,7 +4,6 @@ import Speeches
 struct MatchRun {
     let settings: MatchSettings
     private var stages: [StageReport] = []
-    private let clock = ContinuousClock()
     private var started = ContinuousClock.now
 
     init(settings: MatchSettings) { self.settings = settings }
@@ -12,7 +11,7 @@ struct MatchRun {
     mutating func perform(
         on library: Library, of chosen: Set<Int>?, progress: (Double) -> Void, isCancelled: () -> Bool
     ) -> MatchResult? {
-        started = clock.now
+        started = ContinuousClock.now
         var sorter = RadixSort()
         let tokenized = TokenizedLibrary(library)
         report("fold", input: library.count, output: tokenized.tokens.count)
@@ -42,7 +41,7 @@ struct MatchRun {
             found += matcher.match(group, anchors: finder.anchors).map { FoundMatch(a: group.a, b: group.b, alignment: $0) }
             progress(Double(group.anchors.upperBound) / Double(finder.anchors.count))
         }
-        report("chain", input: finder.anchors.count, output: matcher.chainCount)
+        report("chain", input: finder.anchors.count, output: matcher.chainCount, took: matcher.chainTime)
         report("align", input: matcher.alignmentCount, output: found.count)
         return found
     }
@@ -70,11 +69,11 @@ struct MatchRun {
         library.speeches.map { $0.copies.contains { chosen.contains($0.index) } }
     }
 
-    private mutating func report(_ stage: String, input: Int, output: Int) {
-        let now = clock.now
-        let duration = (now - started).components
-        let seconds = Double(duration.seconds) + Double(duration.attoseconds) / 1e18
-        stages.append(StageReport(stage: stage, input: input, output: output, seconds: seconds))
-        started = now
+    /// Reports a stage that began when the last one ended, or one that took a part of the time since.
+    private mutating func report(_ stage: String, input: Int, output: Int, took part: Duration? = nil) {
+        let now = ContinuousClock.now
+        let duration = part ?? (now - started)
+        started = part.map { started + $0 } ?? now
+        stages.append(StageReport(stage: stage, input: input, output: output, seconds: duration / .seconds(1)))
     }
 }

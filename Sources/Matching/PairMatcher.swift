@@ -9,6 +9,7 @@ struct PairMatcher {
     private var chainer: Chainer
     private var aligner: Aligner
     private var found = AlignmentIndex()
+    private(set) var chainTime = Duration.zero
     private(set) var chainCount = 0
     private(set) var alignmentCount = 0
     /// Cells of alignment matrices filled.
@@ -26,7 +27,9 @@ struct PairMatcher {
         let rarity = PairRarity(library, counts: counts, a: group.a, b: group.b, floor: settings.costs.commonGain)
         let aRange = library.speeches[group.a].range
         let bRange = library.speeches[group.b].range
+        let started = ContinuousClock.now
         chainer.chain(anchors[group.anchors], bRange: bRange, rarity: rarity)
+        chainTime += ContinuousClock.now - started
         chainCount += chainer.chains.count
         found.reset(for: aRange)
         for chain in chainer.chains {
@@ -38,7 +41,7 @@ struct PairMatcher {
             align(anchor, a: aRange, b: bRange, rarity: rarity)
         }
         alignmentCount += found.alignments.count
-        return distinct(found.alignments.filter { isAccepted($0) }, in: aRange)
+        return distinct(found.alignments.flatMap { isAccepted($0) ? [$0] : exactRuns(of: $0) }, in: aRange)
     }
 
     /// Within one speech the two sides stay apart: they meet at most in the middle between the anchor's places.
@@ -50,13 +53,24 @@ struct PairMatcher {
         found.insert(aligner.align(anchor, a: before, b: behind, rarity: rarity))
     }
 
+    /// What is accepted of an alignment that isn't accepted as a whole.
+    private func exactRuns(of alignment: Alignment) -> [Alignment] {
+        var (a, b) = (alignment.a.lowerBound, alignment.b.lowerBound)
+        var pieces: [Alignment] = []
+        for run in alignment.runs {
+            let piece = Alignment(a: a..<a + Int(run.a), b: b..<b + Int(run.b), runs: [run], score: alignment.score)
+            if run.kind == .equal, run.a >= max(settings.costs.exactRun, settings.minimumLength) { pieces.append(piece) }
+            (a, b) = (piece.a.upperBound, piece.b.upperBound)
+        }
+        return pieces
+    }
+
     private func isAccepted(_ alignment: Alignment) -> Bool {
         guard max(alignment.a.count, alignment.b.count) >= settings.minimumLength else { return false }
         let costs = settings.costs
         let threshold = settings.isStrict ? costs.strictAcceptance : costs.acceptance
-        if alignment.longestRun >= costs.exactRun || alignment.score >= threshold { return true }
         guard alignment.score + costs.clauseBonus >= threshold else { return false }
-        return alignment.score + costs.clauseBonus * clauses.likeness(of: alignment) >= threshold
+        return alignment.score >= threshold || alignment.score + costs.clauseBonus * clauses.likeness(of: alignment) >= threshold
     }
 
     /// One alignment for each passage: what overlaps a better one by half on both sides is left out.
