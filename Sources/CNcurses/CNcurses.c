@@ -110,6 +110,7 @@ int nc_read(uint32_t *value) {
 }
 
 void nc_unread(int byte) { ungetch(byte); }
+void nc_unread_character(uint32_t character) { unget_wch((wchar_t)character); }
 
 bool nc_hung_up(int input) {
     struct pollfd state = {.fd = input, .events = POLLIN};

@@ -24,27 +24,27 @@ package final class Terminal {
     /// - Throws: ``TerminalError`` where there is no terminal, or none that will do; nothing has been changed then.
     package init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
         nc_set_locale()
-        input = try Terminal.openInput()
+        input = try TerminalEntry.openInput()
         nc_note_modes(input)
-        try Terminal.enter(input)
+        try TerminalEntry.enter(input)
         let pipe = nc_guard()
         nc_hold_stderr()
         let wantsColor =
             switch options.color {
             case .never: false
             case .always: true
-            case .automatic: (Terminal.environment("NO_COLOR") ?? "").isEmpty
+            case .automatic: (TerminalEntry.environment("NO_COLOR") ?? "").isEmpty
             }
         let hasDefaults = wantsColor && nc_start_colors()
         depth = wantsColor ? ColorDepth(colors: Int(nc_colors())) : .none
-        backdrop = options.backdrop ?? Terminal.environment("COLORFGBG").flatMap { Theme.Backdrop(colorfgbg: $0) } ?? .dark
+        backdrop = options.backdrop ?? TerminalEntry.environment("COLORFGBG").flatMap { Theme.Backdrop(colorfgbg: $0) } ?? .dark
         pairs = ColorPairs(depth: depth, hasDefaults: hasDefaults, limit: nc_pairs(), theme: Theme(backdrop))
         hasMouse = options.mouse
         pollDescriptors = [input, pipe].filter { $0 >= 0 }
-        nc_set_width { Terminal.width($0, .narrow) }
+        nc_set_width { TerminalEntry.width($0, .narrow) }
         nc_update()
         ambiguous = options.ambiguous ?? AmbiguityQuestion.answer(input: input)
-        if ambiguous == .wide { nc_set_width { Terminal.width($0, .wide) } }
+        if ambiguous == .wide { nc_set_width { TerminalEntry.width($0, .wide) } }
         nc_place_cursor(0, 0, false)
         if hasMouse { nc_mouse(true) }
     }
@@ -106,6 +106,19 @@ package final class Terminal {
         if isOpen { nc_mouse(on) }
     }
 
+    /// Offers a text to the terminal's clipboard, where that is allowed; false where it surely isn't.
+    @discardableResult
+    package func copy(_ text: String) -> Bool { command(OperatingSystemCommand.copy(text)) }
+
+    /// Names the terminal's window.
+    package func setTitle(_ text: String) { _ = command(OperatingSystemCommand.title(text)) }
+
+    private func command(_ sequence: String) -> Bool {
+        guard isOpen, OperatingSystemCommand.isUnderstood(by: TerminalEntry.environment("TERM") ?? "") else { return false }
+        nc_write(sequence, Int32(sequence.utf8.count))
+        return true
+    }
+
     // MARK: - In
 
     /// The next event, nil if there is none yet. Takes up to 25 ms after an Esc, to see whether a key's sequence follows.
@@ -155,13 +168,15 @@ package final class Terminal {
     /// Reads over a control sequence that terminfo doesn't know, whose letters would otherwise act as keys.
     private func skipsUnknownSequence() -> Bool {
         var value: UInt32 = 0
-        guard Int(nc_read(&value)) == nc_character else { return false }
-        guard value == UInt32(ascii: "[") else {
-            if value < 0x80 { nc_unread(Int32(value)) }
-            return false
+        switch Int(nc_read(&value)) {
+        case nc_character where value == UInt32(ascii: "["):
+            while Int(nc_read(&value)) == nc_character, !(0x40...0x7e).contains(value) {}
+            return true
+        case nc_character: nc_unread_character(value)
+        case nc_key: nc_unread(Int32(bitPattern: value))
+        default: break
         }
-        while Int(nc_read(&value)) == nc_character, !(0x40...0x7e).contains(value) {}
-        return true
+        return false
     }
 
     // MARK: - Leaving
@@ -201,36 +216,6 @@ package final class Terminal {
         nc_close()
         nc_unguard()
         nc_release_stderr()
-    }
-
-    // MARK: - Entering
-
-    /// Standard input, or /dev/tty where that is no terminal.
-    private static func openInput() throws(TerminalError) -> Int32 {
-        guard isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
-        if isatty(STDIN_FILENO) == 1 { return STDIN_FILENO }
-        let descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .noTerminal }
-        return descriptor
-    }
-
-    private static func enter(_ input: Int32) throws(TerminalError) {
-        let term = environment("TERM") ?? ""
-        guard nc_open(term, input) || nc_open("xterm-256color", input) else { throw .unknown(term: term) }
-        guard nc_can_place_cursor() else {
-            nc_close()
-            throw .incapable(term: term)
-        }
-    }
-
-    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
-    /// As `wcwidth` gives it: -1 for what may not be drawn.
-    private static func width(_ value: UInt32, _ ambiguous: AmbiguousWidth) -> Int32 {
-        guard let scalar = Unicode.Scalar(value) else { return -1 }
-        if value == 0 { return 0 }
-        if value < 0x20 || (0x7f..<0xa0).contains(value) { return -1 }
-        return Int32(CharacterWidth.width(of: scalar, ambiguous: ambiguous))
     }
 }
 

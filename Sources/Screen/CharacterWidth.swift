@@ -23,7 +23,7 @@ package enum CharacterWidth {
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x1160...0x11ff, 0xd7b0...0xd7fb: return true  // vowels and finals that join a Hangul syllable
-        case ..<0x300, 0x3041...0x3098, 0xff00...0xfff8: return false
+        case ..<0x300, 0x2000...0x20cf, 0x2100...0x2cee, 0x2e80...0x3029, 0x3041...0x3098, 0xff00...0xfff8: return false
         default: break
         }
         let category = scalar.properties.generalCategory

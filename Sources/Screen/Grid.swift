@@ -113,7 +113,7 @@ package struct Grid: Hashable, Sendable {
     }
 
     /// Puts a cell in its place, blanking the other half of a wide character that stood there.
-    private mutating func set(_ cell: Cell, _ column: Int, _ row: Int) {
+    mutating func set(_ cell: Cell, _ column: Int, _ row: Int) {
         let index = row * size.columns + column
         let old = cells[index]
         if old.width == 2, column + 1 < size.columns { cells[index + 1] = .blank(old.style) }

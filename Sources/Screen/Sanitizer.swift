@@ -37,7 +37,8 @@ package enum Sanitizer {
         case 0x0a, 0x0d: return .lineBreak
         case ..<0xa0: return .marker
         case 0xa1...0x2ff: return scalar.value == 0xad ? .marker : .drawn
-        case 0x3041...0x3096, 0xff01...0xff9f: return .drawn
+        case 0x410...0x44f, 0x2010...0x2027, 0x2030...0x205e, 0x2460...0x2b73: return .drawn
+        case 0x3000...0x3029, 0x3041...0x3096, 0xff01...0xff9f: return .drawn
         case 0xfe0e, 0xfe0f: return .unseen
         case 0x20000...0x3fffd: return .drawn  // Han, whether this version of Unicode knows them or not
         default: break

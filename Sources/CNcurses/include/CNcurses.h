@@ -45,7 +45,9 @@ enum { nc_bold = 1, nc_dim = 2, nc_italic = 4, nc_underline = 8, nc_reverse = 16
 enum { nc_nothing, nc_character, nc_key };
 // Reads what has been typed without waiting; says what it put into `value`.
 int nc_read(uint32_t *value);
+// Puts a byte or a key back, and a character.
 void nc_unread(int byte);
+void nc_unread_character(uint32_t character);
 bool nc_hung_up(int input);
 void nc_mouse(bool on);
 // The last mouse event's cell and buttons; false if there is none.
