@@ -28,16 +28,19 @@ struct LibraryColumns {
     }
 
     private static let all: [Column] = [
-        Column(head: Phrase("日期", "date"), columns: 10, alignment: .left, order: .date, widths: 70..<Int.max) { speech, state, _ in
+        Column(head: Phrase("日期", "date"), columns: 10, alignment: .left, order: .date, widths: 70..<Int.max) {
+            speech, state, _ in
             (state.library.speech(speech).facts.date ?? "-", .dimmed)
         },
-        Column(head: Phrase("字数", "chars"), columns: 6, alignment: .right, order: .length, widths: 40..<Int.max) { speech, state, _ in
+        Column(head: Phrase("字数", "chars"), columns: 6, alignment: .right, order: .length, widths: 40..<Int.max) {
+            speech, state, _ in
             (Figures.grouped(state.lengths[speech]), .text)
         },
         Column(head: Phrase("节", "sect"), columns: 4, alignment: .right, order: nil, widths: 60..<Int.max) { speech, state, _ in
             (String(state.library.speech(speech).sections.headingCount), .text)
         },
-        Column(head: Phrase("复用", "reuse"), columns: 4, alignment: .right, order: .reuse, widths: 36..<Int.max) { speech, state, _ in
+        Column(head: Phrase("复用", "reuse"), columns: 4, alignment: .right, order: .reuse, widths: 36..<Int.max) {
+            speech, state, _ in
             (String(Int((state.reuse(of: speech) * 100).rounded())) + "%", .text)
         },
         Column(head: Phrase("", ""), columns: 5, alignment: .left, order: nil, widths: 90..<Int.max) { speech, state, symbols in

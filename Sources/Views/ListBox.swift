@@ -27,27 +27,11 @@ struct ListBox {
     /// Draws frame and ground; `drawRow` draws a row inside.
     func draw(on grid: inout Grid, _ drawRow: (Int, Rect, Style, inout Grid) -> Void) {
         grid.fill(frame, Style(.menu))
-        drawFrame(on: &grid)
+        if inside.row > frame.row { grid.frame(frame, title: title, style: Style(.frame, over: .menu)) }
         for (index, rect) in visible {
             let style = Style(index == cursor ? .menuCurrent : .menu)
             grid.fill(rect, style)
             drawRow(index, rect, style, &grid)
         }
-    }
-
-    private func drawFrame(on grid: inout Grid) {
-        guard inside.row > frame.row else { return }
-        let symbols = grid.symbols
-        grid.fill(frame.top(1), with: symbols.horizontal, Style(.menu))
-        grid.fill(frame.bottom(1), with: symbols.horizontal, Style(.menu))
-        grid.fill(frame.left(1), with: symbols.vertical, Style(.menu))
-        grid.fill(frame.right(1), with: symbols.vertical, Style(.menu))
-        let corners = [
-            (symbols.topLeft, frame.column, frame.row), (symbols.topRight, frame.endColumn - 1, frame.row),
-            (symbols.bottomLeft, frame.column, frame.endRow - 1), (symbols.bottomRight, frame.endColumn - 1, frame.endRow - 1),
-        ]
-        for (corner, column, row) in corners { grid.put(corner, at: Point(column: column, row: row), style: Style(.menu)) }
-        let name = symbols.fitted(" \(title) ", columns: max(0, frame.columns - 4))
-        grid.put(name, at: Point(column: frame.column + 2, row: frame.row), style: Style(.menu, .bold))
     }
 }

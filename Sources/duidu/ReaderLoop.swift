@@ -15,11 +15,15 @@ final class ReaderLoop {
     private var session: Session
     /// What to do once the library is read.
     private let opening: Action?
+    private var paint = Paint.now
     private var lastKey = ContinuousClock.now - .seconds(1)
     /// A small library is read before the first picture, so that this is the list and no empty screen.
     private static let patience = Duration.milliseconds(40)
     /// Progress isn't painted sooner after a key, so that it never delays the next.
     private static let quiet = Duration.milliseconds(50)
+
+    /// Whether the screen is to be painted.
+    private enum Paint { case notNeeded, whenQuiet, now }
 
     init(options: TerminalOptions, opening: Action? = nil) {
         (self.options, self.opening) = (options, opening)
@@ -51,26 +55,23 @@ final class ReaderLoop {
         session.symbols = Symbols(ambiguous: terminal.ambiguous)
         let theme = Theme(terminal.backdrop)
         while true {
-            show(on: terminal, theme)
-            poll(terminal.pollDescriptors + [mailbox.descriptor], for: nil)
             if try handleEvents(of: terminal) { return }
             receiveMail()
-            if !session.state.isReading, session.state.library.documents.isEmpty { terminal.close() }
+            if hasNothingToShow { terminal.close() }
             try leaveIfNothingWasRead()
+            let rest = paint == .whenQuiet ? lastKey + Self.quiet - .now : nil
+            if paint == .now || rest.map({ $0 <= .zero }) ?? false {
+                show(on: terminal, theme)
+                paint = .notNeeded
+            }
+            poll(terminal.pollDescriptors + [mailbox.descriptor], for: paint == .whenQuiet ? rest : nil)
         }
     }
 
-    private func openTerminal() throws -> Terminal {
-        do {
-            return try Terminal(options: options)
-        } catch {
-            Console.printError("duidu: \(error)")
-            throw ExitCode.failure
-        }
-    }
+    private var hasNothingToShow: Bool { !session.state.isReading && session.state.library.documents.isEmpty }
 
     private func leaveIfNothingWasRead() throws {
-        guard !session.state.isReading, session.state.library.documents.isEmpty else { return }
+        guard hasNothingToShow else { return }
         session.state.library.failures.forEach(Console.report)
         throw ExitCode.failure
     }
@@ -83,6 +84,7 @@ final class ReaderLoop {
     /// - Returns: whether the user quits.
     private func handleEvents(of terminal: Terminal) throws -> Bool {
         while let event = terminal.nextEvent() {
+            paint = .now
             switch event {
             case .resize: break
             case .signal(let number):
@@ -110,6 +112,7 @@ final class ReaderLoop {
 
     private func receiveMail() {
         for action in mailbox.take() {
+            if case .matchingProgressed = action, paint != .now { paint = .whenQuiet } else { paint = .now }
             if let effect = session.receive(action) { _ = perform(effect, nil) }
             if case .matched = action, let opening { _ = session.receive(opening) }
         }
