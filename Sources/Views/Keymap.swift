@@ -114,8 +114,10 @@ package enum Keymap {
         }
     }
 
-    /// What the menu of a context offers, in the order of the table.
+    /// What the menu of a context offers: what is peculiar to it first, plain movement behind.
     package static func menu(of context: Context) -> [Binding] {
-        bindings.filter { !$0.contexts.isDisjoint(with: context) && $0.command != .menu && $0.command != .share }
+        let offered = bindings.filter { !$0.contexts.isDisjoint(with: context) && ![.menu, .share].contains($0.command) }
+        let groups: [Binding.Group] = [.opening, .comparing, .stepping, .finding, .looks, .program, .moving]
+        return groups.flatMap { group in offered.filter { $0.group == group } }
     }
 }

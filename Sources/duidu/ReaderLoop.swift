@@ -68,6 +68,15 @@ final class ReaderLoop {
         }
     }
 
+    private func openTerminal() throws -> Terminal {
+        do {
+            return try Terminal(options: options)
+        } catch {
+            Console.printError("duidu: \(error)")
+            throw ExitCode.failure
+        }
+    }
+
     private var hasNothingToShow: Bool { !session.state.isReading && session.state.library.documents.isEmpty }
 
     private func leaveIfNothingWasRead() throws {
