@@ -1,6 +1,6 @@
 import Speeches
 
-/// A speech, as `duidu tree --json` and `duidu list --json` print it.
+/// A speech, as `duidu tree --json` prints it; offsets in scalars of the decoded file.
 public struct SpeechRecord: Encodable, Sendable {
     let type = "document"
     let doc: String
@@ -9,20 +9,9 @@ public struct SpeechRecord: Encodable, Sendable {
     let start: Int
     let end: Int
     let title: String
-    let derived: Bool
-    let date: String?
-    let speaker: String?
-    let occasion: String?
-    let place: String?
-    let sections: Int
 
     public init(_ speech: Speech, in document: Document) {
-        doc = document.name
-        self.speech = speech.id.number
+        (doc, self.speech, title) = (document.name, speech.id.number, speech.title.text)
         (start, end) = (speech.range.lowerBound.scalar, speech.range.upperBound.scalar)
-        (title, derived) = (speech.title.text, speech.title.isDerived)
-        (date, speaker) = (speech.facts.date, speech.facts.speaker)
-        (occasion, place) = (speech.facts.occasion, speech.facts.place)
-        sections = speech.sections.headingCount
     }
 }

@@ -21,7 +21,7 @@ struct SpeechListing {
             try JSONLine.encode(
                 RunRecord(version: Duidu.version, command: "list", parameters: parameters, counts: counts)))
         for index in 0..<library.count {
-            Console.print(try JSONLine.encode(SpeechRecord(library.speech(index), in: library.document(of: index))))
+            Console.print(try JSONLine.encode(ListRecord(index, in: library, matches)))
         }
     }
 

@@ -1,0 +1,35 @@
+import Matching
+import Speeches
+
+/// A speech with its figures, as `duidu list --json` prints it.
+public struct ListRecord: Encodable, Sendable {
+    let type = "speech"
+    let doc: String
+    /// The speech's number in its file, from 1.
+    let speech: Int
+    let title: String
+    /// The title was taken from the first sentence.
+    let derived: Bool
+    let date: String?
+    let speaker: String?
+    let occasion: String?
+    let place: String?
+    /// Ideographs, letters and digits.
+    let characters: Int
+    let sections: Int
+    /// The share, 0…1, that stands elsewhere in more than a set phrase.
+    let reuse: Double
+    let matches: Int
+
+    public init(_ index: Int, in library: Library, _ matches: MatchIndex) {
+        let speech = library.speech(index)
+        (doc, self.speech) = (library.document(of: index).name, speech.id.number)
+        (title, derived) = (speech.title.text, speech.title.isDerived)
+        (date, speaker) = (speech.facts.date, speech.facts.speaker)
+        (occasion, place) = (speech.facts.occasion, speech.facts.place)
+        characters = library.document(of: index).contentOffsets(in: speech.range).count
+        sections = speech.sections.headingCount
+        reuse = (Double(matches.reused[index]) / Double(max(1, speech.range.count)) * 10000).rounded() / 10000
+        self.matches = matches.sides[index].count
+    }
+}
