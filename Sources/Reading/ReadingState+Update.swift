@@ -28,8 +28,7 @@ extension ReadingState {
             self.library = library
             isReading = false
             lengths = (0..<library.count).map { library.document(of: $0).contentOffsets(in: library.speech($0).range).count }
-            sharedTitles = Set(
-                Dictionary(grouping: 0..<library.count) { library.speech($0).title.text }.filter { $1.count > 1 }.keys)
+            names = SpeechNames.names(in: library)
             (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
             guard library.count > 0 else { return nil }
             matchingProgress = 0

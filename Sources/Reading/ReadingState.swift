@@ -6,8 +6,8 @@ package struct ReadingState: Sendable {
     package internal(set) var library = Library(documents: [])
     /// The length of each speech in characters that count: ideographs, letters and digits, less noise.
     package internal(set) var lengths: [Int] = []
-    /// Titles that more than one speech has.
-    package internal(set) var sharedTitles: Set<String> = []
+    /// What each speech is called where others are near.
+    package internal(set) var names: [String] = []
     /// The files are still being read.
     package internal(set) var isReading = true
     /// All matches found so far, and those of the grades that are shown.

@@ -39,12 +39,12 @@ struct ChoiceView {
             let grade = viewport.symbols.padded(
                 match.grade.name(viewport.language), columns: viewport.language == .chinese ? 4 : 8)
             let crumbs = state.library.crumbs(ofSpeech: passage.speech, at: passage.range.lowerBound).suffix(1)
-            let place = ([state.name(of: passage.speech)] + crumbs).joined(
+            let place = ([state.names[passage.speech]] + crumbs).joined(
                 separator: " \(viewport.symbols.crumb) ")
             return (grade + viewport.symbols.padded("\(percent)%", columns: 5, .right), place)
         case .partner(let speech, let matches):
             let count = viewport.symbols.padded(String(matches), columns: 4, .right)
-            return (count + Phrase(" 处匹配", " matches")(viewport.language), state.name(of: speech))
+            return (count + Phrase(" 处匹配", " matches")(viewport.language), state.names[speech])
         }
     }
 }

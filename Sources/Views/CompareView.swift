@@ -33,14 +33,14 @@ struct CompareView {
 
     private func drawHeader(_ left: TextPane, _ right: TextPane, on grid: inout Grid) {
         guard !sides.isStacked else {
-            let titles = [page.left, page.right].map { state.name(of: $0) }
+            let titles = [page.left, page.right].map { state.names[$0] }
             return HeaderView(crumbs: titles, figure: "", viewport: viewport).draw(on: &grid)
         }
         grid.fill(geometry.header, Style(.statusBar))
         for (pane, side) in [(left, ComparePage.Side.left), (right, .right)] where geometry.header.rows > 0 {
             let room = pane.rect.columns - 1
             let place = side == page.focus ? page.cursor : pane.start(of: pane.cursorRow)
-            let crumbs = [state.name(of: pane.speech)] + state.library.crumbs(ofSpeech: pane.speech, at: place)
+            let crumbs = [state.names[pane.speech]] + state.library.crumbs(ofSpeech: pane.speech, at: place)
             let text = viewport.symbols.fitted(
                 crumbs.filter { !$0.isEmpty }.joined(separator: " \(viewport.symbols.crumb) "), columns: room)
             let style = Style(side == page.focus ? .statusAccent : .statusBar)

@@ -34,16 +34,6 @@ struct HeaderView {
     }
 }
 
-extension ReadingState {
-    /// What a speech is called where others are near: its title, with its date or file where another has the same.
-    func name(of speech: Int) -> String {
-        let title = library.speech(speech).title.text
-        guard sharedTitles.contains(title) else { return title }
-        let file = library.document(of: speech).name.split(separator: "/").last.map(String.init) ?? ""
-        return title + " " + (library.speech(speech).facts.date ?? file)
-    }
-}
-
 extension Library {
     /// The headings down to a place, outermost first.
     func crumbs(ofSpeech index: Int, at position: TextPosition) -> [String] {

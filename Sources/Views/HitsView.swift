@@ -38,7 +38,7 @@ struct HitsView {
     }
 
     private func draw(_ hit: Hit, in line: Rect, on grid: inout Grid) {
-        let title = state.name(of: hit.speech)
+        let title = state.names[hit.speech]
         let titleColumns = min(24, line.columns / 3)
         grid.put(
             viewport.symbols.fitted(title, columns: titleColumns), at: Point(column: 1, row: line.row), style: Style(.dimmed))
@@ -57,7 +57,7 @@ struct HitsView {
         guard hits.indices.contains(page.cursor) else { return }
         let hit = hits[page.cursor]
         let crumbs =
-            [state.name(of: hit.speech)]
+            [state.names[hit.speech]]
             + state.library.crumbs(ofSpeech: hit.speech, at: hit.range.lowerBound)
         let text = viewport.symbols.fitted(crumbs.joined(separator: " \(viewport.symbols.crumb) "), columns: rect.columns - 2)
         grid.put(text, at: Point(column: 1, row: rect.row), style: Style(.statusBar), limit: rect.columns - 2)

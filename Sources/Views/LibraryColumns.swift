@@ -39,7 +39,7 @@ struct LibraryColumns {
         Column(head: Phrase("节", "sect"), columns: 4, alignment: .right, order: nil, widths: 60..<Int.max) { speech, state, _ in
             (String(state.library.speech(speech).sections.headingCount), .text)
         },
-        Column(head: Phrase("复用", "reuse"), columns: 4, alignment: .right, order: .reuse, widths: 36..<Int.max) {
+        Column(head: Phrase("复用", "reuse"), columns: 5, alignment: .right, order: .reuse, widths: 36..<Int.max) {
             speech, state, _ in
             (String(Int((state.reuse(of: speech) * 100).rounded())) + "%", .text)
         },

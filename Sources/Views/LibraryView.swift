@@ -123,8 +123,8 @@ struct LibraryView {
     private func drawReuse(of speech: Int, _ rect: Rect, on grid: inout Grid) {
         let spots = state.matches.spots[speech].sorted { $0.lead.match < $1.lead.match }
         let heads = Phrase("最突出的复用", "most telling reuse")(viewport.language)
-        let figures = Phrase("等级  篇数", "grade    in")(viewport.language)
-        let figureColumns = viewport.language == .chinese ? 11 : 14
+        let figures = Phrase("等级  篇数", "grade     speeches")(viewport.language)
+        let figureColumns = viewport.language == .chinese ? 11 : 19
         let textColumns = rect.columns - figureColumns - 1
         guard textColumns > 8 else { return }
         grid.put(heads, at: rect.origin, style: Style(.columnHead), limit: textColumns)

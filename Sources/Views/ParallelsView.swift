@@ -18,7 +18,7 @@ struct ParallelsView {
     func draw(on grid: inout Grid) {
         let count = page.items.count
         let crumbs =
-            [Phrase("平行节", "Parallel sections")(viewport.language), state.name(of: page.speech)]
+            [Phrase("平行节", "Parallel sections")(viewport.language), state.names[page.speech]]
             + state.library.crumbs(
                 ofSpeech: page.speech, at: state.library.speech(page.speech).sections.nodes[page.section].start)
         HeaderView(crumbs: crumbs, figure: Phrase("\(count) 处", "\(count) found")(viewport.language), viewport: viewport)
@@ -48,7 +48,7 @@ struct ParallelsView {
 
     private func drawHead(_ block: Int, _ line: Int, on grid: inout Grid) {
         let (speech, section) = self.section(block)
-        let title = state.name(of: speech)
+        let title = state.names[speech]
         let heading = state.library.heading(ofNode: section, inSpeech: speech)
         let row = Rect(column: 0, row: line, columns: pane.rect.columns, rows: 1)
         grid.fill(row, Style(.statusBar))
@@ -93,7 +93,7 @@ struct ParallelsView {
         grid.fill(rect, Style(.statusBar))
         let (speech, section) = self.section(min(page.cursor.block, page.items.count))
         let words =
-            [state.name(of: speech)]
+            [state.names[speech]]
             + state.library.crumbs(ofSpeech: speech, at: state.library.speech(speech).sections.nodes[section].start)
         let text = viewport.symbols.fitted(words.joined(separator: " \(viewport.symbols.crumb) "), columns: rect.columns - 2)
         grid.put(text, at: Point(column: 1, row: rect.row), style: Style(.statusBar), limit: rect.columns - 2)

@@ -33,7 +33,7 @@ struct ReaderView {
         let reached = spots.count { $0.range.lowerBound <= page.cursor }
         let figure = Phrase("片段 \(reached)/\(spots.count)", "passage \(reached)/\(spots.count)")(viewport.language)
         let crumbs =
-            [Phrase("文库", "Library")(viewport.language), state.name(of: page.speech)]
+            [Phrase("文库", "Library")(viewport.language), state.names[page.speech]]
             + state.library.crumbs(ofSpeech: page.speech, at: page.cursor).filter { !$0.isEmpty }
         HeaderView(crumbs: crumbs, figure: spots.isEmpty ? "" : figure, viewport: viewport).draw(on: &grid)
     }
