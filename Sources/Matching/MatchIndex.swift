@@ -20,6 +20,13 @@ public struct Spot: Hashable, Sendable {
     public var otherSpeeches: Int { Set(sides.map(\.other.speech)).count }
 }
 
+/// A speech that shares something with another.
+public struct Partner: Hashable, Sendable {
+    public let speech: Int
+    /// How many matches the two have.
+    public let matches: Int
+}
+
 /// The matches of a library, found by speech and by place.
 public struct MatchIndex: Sendable {
     /// The most telling first.
@@ -28,8 +35,15 @@ public struct MatchIndex: Sendable {
     public let sides: [[Side]]
     /// For each speech its spots, in order.
     public let spots: [[Spot]]
+    /// For each speech its most telling spots, the best first, as indices into its spots.
+    public let tellingSpots: [[Int]]
+    /// For each speech those that share something with it, the one with the most telling match first.
+    public let partners: [[Partner]]
     /// For each speech the number of scalars that stand elsewhere in more than a set phrase.
     public let reused: [Int]
+
+    /// No list shows more of the most telling spots.
+    private static let tellingLimit = 100
 
     /// O(n log n) in the number of matches.
     public init(_ matches: [Match], speechCount: Int) {
@@ -41,6 +55,10 @@ public struct MatchIndex: Sendable {
         }
         self.sides = sides.map { $0.sorted(by: Self.standsBefore) }
         spots = self.sides.map(Self.gatherSpots)
+        tellingSpots = spots.map { spots in
+            Array(spots.indices.sorted { spots[$0].lead.match < spots[$1].lead.match }.prefix(Self.tellingLimit))
+        }
+        partners = self.sides.indices.map { [sides = self.sides] in Self.rankPartners(of: $0, sides[$0]) }
         reused = self.sides.map(Self.countReused)
     }
 
@@ -67,13 +85,14 @@ public struct MatchIndex: Sendable {
         Set(sides[first].lazy.filter { $0.other.speech == second }.map(\.match)).sorted()
     }
 
-    /// The speeches that share something with one, the most telling match first, with how many matches.
-    public func partners(of speech: Int) -> [(speech: Int, matches: Int)] {
-        let byPartner = Dictionary(grouping: sides[speech], by: \.other.speech)
-        let ranked = byPartner.filter { $0.key != speech }.map { partner, sides in
-            (partner, Set(sides.map(\.match)).count, sides.lazy.map(\.match).min() ?? 0)
+    private static func rankPartners(of speech: Int, _ sides: [Side]) -> [Partner] {
+        var best: [Int: Int] = [:]
+        var counts: [Int: Int] = [:]
+        for side in sides where side.other.speech != speech {
+            best[side.other.speech] = min(best[side.other.speech] ?? .max, side.match)
+            counts[side.other.speech, default: 0] += 1
         }
-        return ranked.sorted { $0.2 < $1.2 }.map { ($0.0, $0.1) }
+        return best.sorted { $0.value < $1.value }.map { Partner(speech: $0.key, matches: counts[$0.key] ?? 0) }
     }
 
     private static func countReused(_ sides: [Side]) -> Int {

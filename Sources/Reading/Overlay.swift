@@ -32,7 +32,7 @@ package struct Menu: Sendable {
 package struct Choice: Sendable {
     package enum Item: Hashable, Sendable {
         /// Go to this place.
-        case passage(MatchID, Passage)
+        case passage(Passage, Grade, likeness: Double)
         /// Compare the page's speech with this one.
         case partner(speech: Int, matches: Int)
     }

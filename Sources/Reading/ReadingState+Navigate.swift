@@ -53,7 +53,7 @@ extension ReadingState {
         guard let spot = spot(inSpeech: page.speech, at: page.cursor, row: row) else {
             return notice = matchingProgress == nil ? .noMatchHere : .stillMatching
         }
-        let places = spot.sides.map { Choice.Item.passage(matches.matches[$0.match].id, $0.other) }
+        let places = spot.sides.map { Choice.Item.passage($0.other, $0.grade, likeness: matches.matches[$0.match].likeness) }
         if places.count == 1 { return take(places[0]) }
         overlay = .choice(Choice(items: places))
     }
@@ -61,7 +61,7 @@ extension ReadingState {
     /// Does what was chosen.
     mutating func take(_ item: Choice.Item) {
         switch item {
-        case .passage(_, let passage): go(to: passage.speech, at: passage.range.lowerBound)
+        case .passage(let passage, _, _): go(to: passage.speech, at: passage.range.lowerBound)
         case .partner(let partner, _):
             switch page {
             case .reader(let page): compare(page.speech, partner, at: nil)
@@ -125,7 +125,7 @@ extension ReadingState {
     }
 
     private mutating func choosePartner(of speech: Int) {
-        let partners = matches.partners(of: speech)
+        let partners = matches.partners[speech]
         guard !partners.isEmpty else { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
         overlay = .choice(Choice(items: partners.map { .partner(speech: $0.speech, matches: $0.matches) }))
     }

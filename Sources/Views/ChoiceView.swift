@@ -33,15 +33,14 @@ struct ChoiceView {
 
     private func words(of item: Choice.Item) -> (figure: String, words: String) {
         switch item {
-        case .passage(let id, let passage):
-            guard let match = state.matches.matches.first(where: { $0.id == id }) else { return ("", "") }
-            let percent = Int((match.likeness * 100).rounded())
-            let grade = viewport.symbols.padded(
-                match.grade.name(viewport.language), columns: viewport.language == .chinese ? 4 : 8)
+        case .passage(let passage, let grade, let likeness):
+            let percent = Int((likeness * 100).rounded())
+            let name = viewport.symbols.padded(
+                grade.name(viewport.language), columns: viewport.language == .chinese ? 4 : 8)
             let crumbs = state.library.crumbs(ofSpeech: passage.speech, at: passage.range.lowerBound).suffix(1)
             let place = ([state.names[passage.speech]] + crumbs).joined(
                 separator: " \(viewport.symbols.crumb) ")
-            return (grade + viewport.symbols.padded("\(percent)%", columns: 5, .right), place)
+            return (name + viewport.symbols.padded("\(percent)%", columns: 5, .right), place)
         case .partner(let speech, let matches):
             let count = viewport.symbols.padded(String(matches), columns: 4, .right)
             return (count + Phrase(" 处匹配", " matches")(viewport.language), state.names[speech])

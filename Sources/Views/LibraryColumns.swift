@@ -58,7 +58,7 @@ struct LibraryColumns {
         Column(
             head: Phrase("最近的一篇", "nearest"), columns: columns, alignment: .left, order: nil, widths: widths
         ) { speech, state, symbols in
-            guard let partner = state.matches.partners(of: speech).first else { return ("-", .dimmed) }
+            guard let partner = state.matches.partners[speech].first else { return ("-", .dimmed) }
             return (symbols.fittedTitle(state.library.speech(partner.speech).title.text, columns: columns), .dimmed)
         }
     }

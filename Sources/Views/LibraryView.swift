@@ -121,7 +121,7 @@ struct LibraryView {
 
     /// Each family of wording once, the most telling first.
     private func drawReuse(of speech: Int, _ rect: Rect, on grid: inout Grid) {
-        let spots = state.matches.spots[speech].sorted { $0.lead.match < $1.lead.match }
+        let spots = state.matches.tellingSpots[speech].map { state.matches.spots[speech][$0] }
         let heads = Phrase("最突出的复用", "most telling reuse")(viewport.language)
         let figures = Phrase("等级  篇数", "grade     speeches")(viewport.language)
         let figureColumns = viewport.language == .chinese ? 11 : 19
