@@ -65,7 +65,7 @@ package enum Action: Sendable {
     // From the background
     case libraryRead(Library)
     case matchingProgressed(Double)
-    case matched([Match])
+    case matched(MatchIndex)
     case searched(Search)
 
     // The terminal

@@ -35,9 +35,8 @@ extension ReadingState {
             return .match(library)
         case .matchingProgressed(let share): matchingProgress = share
         case .matched(let found):
-            matchingProgress = nil
-            allMatches = MatchIndex(found, speechCount: library.count)
-            matches = allMatches.filtered(gradeFilter.shows)
+            (matchingProgress, allMatches) = (nil, found)
+            showGrades()
         case .searched(let search): showResult(of: search)
         default: break
         }
@@ -53,11 +52,15 @@ extension ReadingState {
             notice = showsHighlights ? .highlightsOn : .highlightsOff
         case .nextGradeFilter:
             gradeFilter = gradeFilter.next
-            matches = allMatches.filtered(gradeFilter.shows)
+            showGrades()
             notice = .gradesShown(gradeFilter)
         case .say(let notice): self.notice = notice
         default: break
         }
+    }
+
+    private mutating func showGrades() {
+        matches = gradeFilter == .all ? allMatches : allMatches.filtered(gradeFilter.shows)
     }
 
     private mutating func toggleMark() {

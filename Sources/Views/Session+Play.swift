@@ -18,7 +18,9 @@ extension Session {
     private mutating func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .match(let library): _ = receive(.matched(Matcher().match(library)?.matches ?? []))
+            case .match(let library):
+                let matches = Matcher().match(library)?.matches ?? []
+                _ = receive(.matched(MatchIndex(matches, speechCount: library.count)))
             case .search(let words, let library): _ = receive(.searched(Search(for: words, in: library)))
             case .quit, .suspend, .redraw: break
             }
