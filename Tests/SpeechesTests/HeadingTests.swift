@@ -124,7 +124,8 @@ import Testing
 
     @Test func englishHeadingsAreRead() {
         let prose = "The river was low that summer and nobody in the valley could remember a drier one, so we talked of rain. "
-        let text = "WELCOME TO THE VALLEY\n18 May 2023\n\nDear friends,\n\n\(prose)\n\nI. THE RIVER\n\n\(prose)\n\nII. THE ROAD\n\n\(prose)\n"
+        let text =
+            "WELCOME TO THE VALLEY\n18 May 2023\n\nDear friends,\n\n\(prose)\n\nI. THE RIVER\n\n\(prose)\n\nII. THE ROAD\n\n\(prose)\n"
         let document = parse(text)
         #expect(document.printedTree == "《WELCOME TO THE VALLEY》\n  I.|THE RIVER\n  II.|THE ROAD")
         #expect(document.speeches[0].facts.date == "2023-05-18")
