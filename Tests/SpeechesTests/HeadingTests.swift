@@ -94,6 +94,11 @@ import Testing
         #expect(parse(text).printedTree.hasSuffix("\n  山里的路\n  河里的水"))
     }
 
+    @Test func theRestOfASentenceIsNoHeading() {
+        let text = "\(prose())\n一是修路。我们一定要爱惜\n　　山里的路\n和河里的水，教\n　　子女也这样做。\(prose())\n二是引水。\(prose())"
+        #expect(parse(text).printedTree.hasSuffix("\n  一是|修路\n  二是|引水"))
+    }
+
     @Test func parallelOpeningsAreHeadings() {
         let text = ["修好山里的路，方便进出的人", "引来河里的水，浇灌坡上的田", "种满坡上的树，留住山上的土"].map { "\($0)。\(prose())" }
         #expect(parse(text.joined(separator: "\n")).printedTree.contains("\n  修好山里的路，方便进出的人\n  引来河里的水，浇灌坡上的田\n"))
