@@ -20,7 +20,7 @@ struct FactFinder {
             facts.date = facts.date ?? date.date
             readPlace(behind: date.range.upperBound, line, into: &facts)
         } else if facts.speaker == nil, let name = HeadLine.speaker(in: line, text) {
-            facts.speaker = titles.words(name).filter { $0 != " " }
+            facts.speaker = text.isHan ? titles.words(name).filter { $0 != " " } : titles.words(name)
         }
         if facts.occasion == nil { facts.occasion = occasion(in: line.text) }
     }

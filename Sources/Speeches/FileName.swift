@@ -8,11 +8,15 @@ struct FileName {
     /// - Parameter name: a path; its parts are separated by `/`.
     init(_ name: String) {
         let parts = name.split(separator: "/").map(Self.text)
-        date = parts.last.flatMap(Self.date) ?? parts.dropLast().last { $0.count <= 11 && Self.date(of: $0) != nil }.flatMap(Self.date)
-        words = parts.last.map { text in
-            let start = DateReader.find(in: text, 0..<text.count).map { $0.range.lowerBound == 0 ? $0.range.upperBound : 0 } ?? 0
-            return (start..<text.count).filter(text.isContent).map { text[$0] }
-        } ?? []
+        date =
+            parts.last.flatMap(Self.date)
+            ?? parts.dropLast().last { $0.count <= 11 && Self.date(of: $0) != nil }.flatMap(Self.date)
+        words =
+            parts.last.map { text in
+                let start =
+                    DateReader.find(in: text, 0..<text.count).map { $0.range.lowerBound == 0 ? $0.range.upperBound : 0 } ?? 0
+                return (start..<text.count).filter(text.isContent).map { text[$0] }
+            } ?? []
     }
 
     /// Whether a line is what the file is named after: its words stand in the name.

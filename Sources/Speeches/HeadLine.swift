@@ -34,10 +34,12 @@ enum HeadLine {
         "书记", "主任", "主席", "市长", "县长", "区长", "镇长", "乡长", "省长", "院长", "校长", "部长", "局长", "厅长", "处长", "科长", "代表", "总理", "总书记", "委员长",
         "董事长", "总经理", "会长", "秘书长",
         "检察长", "州长", "委员", "教授", "主讲人", "讲话人", "发言人", "报告人", "mayor", "president", "governor", "chair", "chairman", "secretary",
+        "head of", "minister", "director",
     ]
 
     /// Where the name stands on a line that states who speaks: `县委书记 王小明`, `主讲人：王小明`, `王 小明`; nil for another line.
     static func speaker(in line: Line, _ text: CleanText) -> Range<Int>? {
+        if !text.isHan { return englishSpeaker(in: line, text) }
         guard line.length >= 2, line.length <= 24, !namesSpeech(line, text) else { return nil }
         var start = line.text.lowerBound
         while start < line.text.upperBound, !text.isContent(at: start) { start += 1 }
@@ -50,8 +52,25 @@ enum HeadLine {
         var end = line.text.upperBound
         while end > nameStart, !text.isContent(at: end - 1) { end -= 1 }
         let name = nameStart..<end
-        guard isName(name, text), office != nil || Surnames.begins(name, in: text) || isSpaced(name, text) else { return nil }
+        guard isName(name, text),
+            office.map({ $0 < nameStart }) ?? false || Surnames.begins(name, in: text) || isSpaced(name, text)
+        else { return nil }
         return name
+    }
+
+    private static let credits: WordList = ["remarks by ", "speech by ", "address by ", "delivered by ", "by "]
+
+    /// `Remarks by Ann Lee, Mayor of Harrow`, `Ann Lee, Mayor of Harrow`: the name before the comma.
+    private static func englishSpeaker(in line: Line, _ text: CleanText) -> Range<Int>? {
+        let credit = credits.match(in: text, at: line.text.lowerBound)
+        let start = line.text.lowerBound + (credit ?? 0)
+        let end = line.text.first { text[$0] == 0x2c } ?? line.text.upperBound
+        guard start < end, end - start <= 40, credit != nil || offices.occurs(in: text, end..<line.text.upperBound) else {
+            return nil
+        }
+        let words = (start..<end).filter { $0 == start || text.kind(at: $0 - 1) == .space }
+        let areNames = words.allSatisfy { (0x41...0x5a).contains(text.original(at: $0)) }
+        return areNames && (2...4).contains(words.count) ? start..<end : nil
     }
 
     /// `王　小　明`: a blank between all characters.
@@ -66,13 +85,4 @@ enum HeadLine {
         }
         return (2...4).contains(text.contentCount(in: range))
     }
-}
-
-/// The commonest family names, which tell a name that stands alone from a short heading.
-enum Surnames {
-    private static let all: Set<UInt32> = Set(
-        ("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温殷岳习梅洪施牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岑翟蓝俞辛管祝左涂柯季游耿焦")
-            .unicodeScalars.map(\.value))
-
-    static func begins(_ range: Range<Int>, in text: CleanText) -> Bool { all.contains(text[range.lowerBound]) }
 }

@@ -38,7 +38,7 @@ enum HeadingReader {
     }
 
     private static func firstClause(of range: Range<Int>, _ text: CleanText) -> Range<Int> {
-        let end = range.first {
+        let end = range.prefix(longestLine * 4).first {
             endsClause(at: $0, text) && text.contentCount(in: range.lowerBound..<$0) >= shortestClause
         }
         return range.lowerBound..<(end ?? min(range.upperBound, range.lowerBound + longestLine * (text.isHan ? 1 : 3)))

@@ -1,37 +1,3 @@
-/// What marks a heading, and what its level is worked out from: labels of one kind stand on one level.
-enum LabelKind: Hashable {
-    /// `##`; the number of `#`, or a word processor's heading level.
-    case markup(Int)
-    /// `第一章`, `第二节`, `第十二条`: the unit's character.
-    case division(UInt32)
-    /// `一、`
-    case chineseNumber
-    /// `（一）`
-    case bracketedChinese
-    /// `1.` `1、`
-    case arabic
-    /// `（1）` `1)`
-    case bracketedArabic
-    /// `①`
-    case circled
-    /// `第一，`
-    case ordinal
-    /// `一是`, `一要`: the character behind the number.
-    case enumerator(UInt32)
-    /// `其一，`
-    case ofThese
-    /// `一方面` `另一方面`
-    case side
-    /// `首先` `其次` `再次` `最后`
-    case connective
-    /// `IV.`
-    case roman
-    /// A short line that stands alone.
-    case line
-    /// A paragraph's opening sentence.
-    case opening
-}
-
 /// A heading's label, in positions of the clean text.
 struct Label {
     let kind: LabelKind
@@ -168,30 +134,4 @@ extension Label {
         guard end > index, text[end] == 0x2e, text.kind(at: end + 1) == .space else { return nil }
         return make(.roman, number, index, end + 1, text)
     }
-}
-
-/// Chinese numbers up to 999.
-enum ChineseNumber {
-    /// The number that begins at an index, and where it ends; nil for none and for years such as 二〇二四.
-    static func read(_ text: CleanText, at index: Int) -> (number: Int, end: Int)? {
-        var (total, digit, end, hasUnit, digitCount) = (0, 0, index, false, 0)
-        loop: while end - index < 7 {
-            switch text[end] {
-            case 0x5341: (total, digit, hasUnit) = (total + max(digit, 1) * 10, 0, true)  // 十
-            case 0x767e: (total, digit, hasUnit) = (total + max(digit, 1) * 100, 0, true)  // 百
-            default:
-                guard let value = digits[text[end]] else { break loop }
-                digitCount += 1
-                digit = value
-            }
-            end += 1
-        }
-        guard end > index, hasUnit || digitCount == 1, total + digit > 0 else { return nil }
-        return (total + digit, end)
-    }
-
-    /// 一二三四五六七八九零〇
-    private static let digits: [UInt32: Int] = [
-        0x4e00: 1, 0x4e8c: 2, 0x4e09: 3, 0x56db: 4, 0x4e94: 5, 0x516d: 6, 0x4e03: 7, 0x516b: 8, 0x4e5d: 9, 0x96f6: 0, 0x3007: 0,
-    ]
 }

@@ -5,7 +5,10 @@ struct LineHeadings {
 
     /// The candidates among the lines of a speech's body that hold no other heading.
     func find(in range: Range<Int>, labelled: Set<Int>) -> [Candidate] {
-        let found = range.filter { !labelled.contains($0) && isHeading($0, in: range, labelled: labelled) }
+        var found: [Int] = []
+        for line in range where !labelled.contains(line) && isHeading(line, in: range, labelled: labelled, above: found.last) {
+            found.append(line)
+        }
         let prose = range.count { isProse($0) }
         guard found.count <= max(2, prose) else { return [] }
         return found.enumerated().map { number, line in
@@ -15,14 +18,13 @@ struct LineHeadings {
         }
     }
 
-    private func isHeading(_ index: Int, in range: Range<Int>, labelled: Set<Int>) -> Bool {
+    /// Whether a short line stands between paragraphs; `above` is the last heading found.
+    private func isHeading(_ index: Int, in range: Range<Int>, labelled: Set<Int>, above: Int?) -> Bool {
         guard isShort(index), index + 1 < range.upperBound, !lines[index].isPart else { return false }
-        if index > range.lowerBound {
-            let before = index - 1
-            guard endsSentence(before) || labelled.contains(before) || isShort(before) || lines[index].followsBlank else {
-                return false
-            }
-        }
+        let before = index - 1
+        let isBehindHeading = above == before || labelled.contains(before) && !holdsStop(before)
+        let isApart = index == range.lowerBound || endsSentence(before) || lines[index].followsBlank
+        guard isApart || isBehindHeading else { return false }
         let next = index + 1
         return isProse(next) || labelled.contains(next) || isShort(next) && next + 1 < range.upperBound && isProse(next + 1)
     }
@@ -36,9 +38,15 @@ struct LineHeadings {
         }
         let last = text[line.text.upperBound - 1]
         guard text.isContent(at: line.text.upperBound - 1) || Punctuation.isClosing(last) else { return false }
-        guard !line.text.contains(where: { Punctuation.isStop(text[$0]) }), isWorded(line) else { return false }
+        let isRest = Self.joints.match(in: text, at: line.text.lowerBound) != nil
+        guard !holdsStop(index), isWorded(line), !isRest else { return false }
         return !Boilerplate.isBoilerplate(line, in: text) && !HeadLine.isDate(line, text)
     }
+
+    /// What begins the rest of a sentence, and no heading.
+    private static let joints: WordList = ["和", "与", "及", "或", "而", "并", "的", "了", "and ", "or "]
+
+    private func holdsStop(_ index: Int) -> Bool { lines[index].text.contains { Punctuation.isStop(text[$0]) } }
 
     private func startsQuoted(_ line: Line) -> Bool { Punctuation.isOpening(text[line.text.lowerBound]) }
 

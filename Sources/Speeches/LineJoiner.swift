@@ -64,7 +64,9 @@ enum LineJoiner {
         if Punctuation.isOpening(last) && last != 0x28 || last == 0x2c || last == 0x3001 { return !isLabelled(next, text) }
         if first == 0x2c || first == 0x3001 || first == 0x3002 || first == 0x300b || first == 0x201d { return true }
         if isBareLabel(line, text) { return true }
-        guard !next.isIndented, text.kind(at: line.text.upperBound - 1) != .punctuation, !isLabelled(next, text) else { return false }
+        guard !next.isIndented, text.kind(at: line.text.upperBound - 1) != .punctuation, !isLabelled(next, text) else {
+            return false
+        }
         if isProse { return true }
         if let width { return line.text.count * 4 >= width * 3 }
         return line.length >= 24 && (line.length >= 80 || line.text.contains { Punctuation.isStop(text[$0]) })
@@ -97,8 +99,10 @@ enum LineJoiner {
         }
     }
 
+    /// Whether a line begins with a label or addresses the audience.
     private static func isLabelled(_ line: Line, _ text: CleanText) -> Bool {
         Label.read(in: text, at: line.text.lowerBound, atLineStart: true) != nil
+            || Vocative.begins(in: text, at: line.text.lowerBound, before: line.text.upperBound)
     }
 
     /// The width at which a text was wrapped, in characters; nil for one whose lines are paragraphs.

@@ -10,8 +10,13 @@ struct MainSeries {
         let main = labelled.map(\.candidate).filter(\.isAtLineStart)
         guard let first = main.first else { return MainSeries(candidates: short, areOuter: true) }
         let firsts = main.filter { $0.label.kind == first.label.kind && $0.label.number == 1 }
-        let above = firsts.compactMap { start in short.last { $0.start < start.start }?.line }
-        if Set(above).count >= 2, short.contains(where: { $0.start < first.start }) { return MainSeries(candidates: short, areOuter: true) }
+        let above = firsts.compactMap { first in
+            let behind = short.partitioningIndex { $0.start > first.start }
+            return behind > 0 ? behind : nil
+        }
+        if Set(above).count >= 2, short.contains(where: { $0.start < first.start }) {
+            return MainSeries(candidates: short, areOuter: true)
+        }
         return MainSeries(candidates: short.filter { $0.start > first.start }, areOuter: false)
     }
 }

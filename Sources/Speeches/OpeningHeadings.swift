@@ -17,7 +17,9 @@ struct OpeningHeadings {
     private static let (longest, shortestParagraph) = (24, 60)
 
     /// What begins a sentence about someone or some time, and no heading.
-    private static let subjects: WordList = ["我", "你", "他", "她", "它", "这", "那", "各", "同志", "今", "去年", "昨", "大家", "有", "在", "从", "当", "如", "为了", "因"]
+    private static let subjects: WordList = [
+        "我", "你", "他", "她", "它", "这", "那", "各", "同志", "今", "去年", "昨", "大家", "有", "在", "从", "当", "如", "为了", "因",
+    ]
 
     func find(in range: Range<Int>, labelled: Set<Int>) -> [Candidate] {
         guard text.isHan else { return [] }
@@ -48,7 +50,11 @@ struct OpeningHeadings {
     private static func runs(of indices: [Int], isNear: (Int, Int) -> Bool) -> [[Int]] {
         var runs: [[Int]] = []
         for index in indices {
-            if let last = runs.last?.last, isNear(last, index) { runs[runs.count - 1].append(index) } else { runs.append([index]) }
+            if let last = runs.last?.last, isNear(last, index) {
+                runs[runs.count - 1].append(index)
+            } else {
+                runs.append([index])
+            }
         }
         return runs.filter { $0.count >= 3 }
     }

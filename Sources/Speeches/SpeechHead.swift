@@ -17,7 +17,9 @@ extension SpeechHead {
     /// Reads the head of the speech that stands in some lines.
     ///
     /// - Parameter titleLine: the line that is known to be its title or the number before its title.
-    static func read(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int? = nil, name: FileName) -> SpeechHead {
+    static func read(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int? = nil, name: FileName)
+        -> SpeechHead
+    {
         let search = range.prefix(tallest)
         let saluted = search.first { salutation(of: lines[$0], text) != nil }
         let body = search.first { isProse(lines[$0], text) && $0 != titleLine } ?? range.upperBound
@@ -54,11 +56,11 @@ extension SpeechHead {
         }
     }
 
-    /// Whether prose above a salutation is an editor's introduction: a title-like line stands between them.
+    /// Whether prose above a salutation is an editor's introduction or a caption: little of it, and a title beside it.
     private static func isIntroduction(_ range: Range<Int>, _ lines: [Line], _ text: CleanText) -> Bool {
-        guard let last = range.last, range.count <= 6 else { return false }
-        return range.suffix(3).contains { HeadLine.isTitleLike(lines[$0], text) && HeadLine.namesSpeech(lines[$0], text) }
-            && !isProse(lines[last], text)
+        guard range.count <= 16 else { return false }
+        let words = range.filter { isProse(lines[$0], text) }.map { lines[$0].length }.reduce(0, +)
+        return words <= 400 && range.contains { HeadLine.isTitleLike(lines[$0], text) && HeadLine.namesSpeech(lines[$0], text) }
     }
 
     private mutating func readTitle(_ text: CleanText, _ lines: [Line], in range: Range<Int>, titleLine: Int?, _ name: FileName) {
@@ -101,7 +103,9 @@ extension SpeechHead {
     /// How likely a line is the title; not at all at 0.
     private static func score(_ line: Line, _ text: CleanText, _ name: FileName) -> Int {
         guard HeadLine.isTitleLike(line, text), !HeadLine.isDate(line, text) else { return 0 }
-        if let label = Label.read(in: text, at: line.text.lowerBound, atLineStart: true) { return label.kind == .markup(1) ? 4 : 0 }
+        if let label = Label.read(in: text, at: line.text.lowerBound, atLineStart: true) {
+            return label.kind == .markup(1) ? 4 : 0
+        }
         let first = text[line.text.lowerBound]
         if first == 0x2014 || first == 0x2d || first == 0x28 { return 0 }  // — - (
         if name.states(line, text) { return 4 }

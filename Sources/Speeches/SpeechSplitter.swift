@@ -62,7 +62,8 @@ enum SpeechSplitter {
             place -= 1
         }
         guard let title, title > start + 3 else { return nil }
-        let before = lines[start..<title]
+        guard Label.read(in: text, at: lines[title].text.lowerBound, atLineStart: true) == nil else { return nil }
+        let before = lines[start..<title].suffix(200)
         guard before.contains(where: { $0.length > 60 }) else { return nil }
         let isNamed = HeadLine.namesSpeech(lines[title], text)
         return isNamed || before.suffix(3).contains { Closing.thanks(in: $0.text, text) } ? title : nil

@@ -26,7 +26,8 @@ struct TreeBuilder {
         let standing = MainSeries.standing(short, beside: labelled)
         atLineStart.formUnion(standing.candidates.map(\.line))
         let openings = OpeningHeadings(text: text, lines: lines).find(in: body, labelled: atLineStart)
-        let all = labelled + standing.candidates.map { ($0, standing.areOuter ? series + 1 : Int.min) } + openings.map { ($0, Int.min) }
+        let all =
+            labelled + standing.candidates.map { ($0, standing.areOuter ? series + 1 : Int.min) } + openings.map { ($0, Int.min) }
         return Self.numberingRuns(all.sorted { $0.candidate.start < $1.candidate.start }, after: series + 2)
     }
 
@@ -46,7 +47,9 @@ struct TreeBuilder {
 
     private func closing(behind headings: [SectionNesting.Heading], in body: Range<Int>) -> Int? {
         guard let last = headings.last?.candidate else { return nil }
-        return Closing.start(behind: last.start, in: last.line..<body.upperBound, lines: lines, text)
+        return Closing.start(
+            behind: last.start, in: last.line..<body.upperBound, lines: lines,
+            speechStart: lines[range.lowerBound].text.lowerBound, text)
     }
 
     private func nodes(_ headings: [SectionNesting.Heading], closing: Int?) -> [Section] {

@@ -22,6 +22,28 @@ import Testing
         #expect(parse(text).speeches.map(\.title.text) == ["在修路会上的讲话", "在引水会上的讲话"])
     }
 
+    @Test func addressingTheAudienceBelowAHeadingBeginsNoSpeech() {
+        let text = "在乡代会上的报告\n各位代表：\n\(prose())\n一、去年的工作\n\(prose())\n二、今年的建议\n各位代表！\n\(prose(300))\n"
+        #expect(parse(text).speeches.count == 1)
+    }
+
+    @Test func aCaptionBetweenTitleAndSalutationIsNoBody() {
+        let caption = "三月五日，全乡春耕大会在乡中学的操场上召开，到会的有各村的干部、社员代表和乡里各单位的人。记者 李小山 摄"
+        let text = "在全乡春耕大会上的报告\n乡长 王小明\n\(caption)\n各位代表：\n\(prose())\n"
+        #expect(parse(text).speeches[0].salutation.map(parse(text).text.string) == "各位代表：")
+        #expect(parse(text).speeches[0].facts.speaker == "王小明")
+    }
+
+    @Test func anEnglishHeadStatesSpeakerAndDate() {
+        let prose =
+            "The river was low that summer and nobody in the valley could remember a drier one, so we talked of rain and of wells. "
+        let document = parse(
+            "A WELCOME\nRemarks by Ann Lee, Mayor of Harrow\n14 May 2019\n\nMr Mayor, old friends,\n\n\(prose)\n")
+        #expect(document.speeches[0].title.text == "A WELCOME")
+        #expect(document.speeches[0].facts == SpeechFacts(date: "2019-05-14", speaker: "Ann Lee"))
+        #expect(document.speeches[0].salutation.map(document.text.string) == "Mr Mayor, old friends,")
+    }
+
     @Test func aTitleIsDerivedFromTheFirstSentence() {
         let document = parse("同志们: 趁着开会的机会,今天和大家说几句话,说得不对请大家指出来,我们一起商量着办。\(prose())")
         #expect(document.speeches[0].title == SpeechTitle(text: "趁着开会的机会,今天和大家说几句话", isDerived: true))
@@ -65,14 +87,17 @@ import Testing
 
     @Test func anyTextIsReadWithoutLoss() {
         let pieces = [
-            "一、", "二、", "（一）", "（二）", "第一，", "第二，", "一是", "二是", "首先，", "其次，", "最后，", "1.", "①", "\n", "\n", "\r\n", "\u{2028}", " ", "　", "。", "，", ",,", "！",
-            "?", "?/p>", "(xué)", "學", "修好山里的路", "同志们：", "各位代表，", "谢谢大家！", "篇一", "篇二", "在会上的讲话", "2024年3月5日", "# ", "## ", "IV. ", "The river ",
+            "一、", "二、", "（一）", "（二）", "第一，", "第二，", "一是", "二是", "首先，", "其次，", "最后，", "1.", "①", "\n", "\n", "\r\n", "\u{2028}",
+            " ", "　", "。", "，", ",,", "！",
+            "?", "?/p>", "(xué)", "學", "修好山里的路", "同志们：", "各位代表，", "谢谢大家！", "篇一", "篇二", "在会上的讲话", "2024年3月5日", "# ", "## ", "IV. ",
+            "The river ",
             "\u{feff}", "\u{20bb7}", "“", "”", "——", "》", "下一篇", "|", "村里的树一年比一年高，山上的路一年比一年平，河里的水一年比一年清。", "\n\n",
         ]
         var random = SplitMix(seed: .random(in: 0...UInt64.max))
         let seed = random.state
         for round in 0..<3000 {
-            let text = (0..<Int.random(in: 1...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            let text = (0..<Int.random(in: 1...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+                .joined()
             expectSound(parse(text), "seed \(seed), round \(round): \(text.debugDescription)")
         }
     }
@@ -90,22 +115,32 @@ import Testing
     /// Every scalar in exactly one speech or in front matter, every tree in preorder and inside its speech, paragraphs a partition.
     private func expectSound(_ document: Document, _ comment: Comment) {
         let whole = document.text.range
-        let parts = (document.speeches.map(\.range) + document.frontMatter).sorted { $0.lowerBound < $1.lowerBound }.filter { !$0.isEmpty }
+        let parts = (document.speeches.map(\.range) + document.frontMatter).sorted { $0.lowerBound < $1.lowerBound }.filter {
+            !$0.isEmpty
+        }
         #expect(partition(parts, whole), "speeches and front matter: \(comment)")
         #expect(partition(document.paragraphs.filter { !$0.isEmpty }, whole), "paragraphs: \(comment)")
         #expect(!document.speeches.isEmpty, comment)
         for speech in document.speeches {
             let nodes = speech.sections.nodes
-            #expect(partition(nodes.indices.map(speech.sections.ownText).filter { !$0.isEmpty }, speech.range), "own texts: \(comment)")
+            #expect(
+                partition(nodes.indices.map(speech.sections.ownText).filter { !$0.isEmpty }, speech.range),
+                "own texts: \(comment)")
             for node in nodes.dropFirst() {
                 let parent = node.parent.map { nodes[$0] }
-                #expect(parent.map { $0.level == node.level - 1 && $0.range.contains(node.range) } ?? false, "nesting: \(comment)")
-                #expect(node.label.lowerBound >= node.start && node.heading.upperBound <= node.range.upperBound, "headings: \(comment)")
+                #expect(
+                    parent.map { $0.level == node.level - 1 && $0.range.contains(node.range) } ?? false, "nesting: \(comment)")
+                #expect(
+                    node.label.lowerBound >= node.start && node.heading.upperBound <= node.range.upperBound,
+                    "headings: \(comment)")
                 #expect(node.label.upperBound <= node.heading.lowerBound || node.heading.isEmpty, "labels: \(comment)")
             }
-            for range in [speech.titleLine, speech.salutation].compactMap({ $0 }) { #expect(speech.range.contains(range), comment) }
+            for range in [speech.titleLine, speech.salutation].compactMap({ $0 }) {
+                #expect(speech.range.contains(range), comment)
+            }
         }
-        #expect(zip(document.noise, document.noise.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound }, comment)
+        #expect(
+            zip(document.noise, document.noise.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound }, comment)
     }
 
     private func partition(_ ranges: [TextRange], _ whole: TextRange) -> Bool {

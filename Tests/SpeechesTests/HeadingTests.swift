@@ -94,6 +94,11 @@ import Testing
         #expect(parse(text).printedTree.hasSuffix("\n  山里的路\n  河里的水"))
     }
 
+    @Test func theRestOfASentenceIsNoHeading() {
+        let text = "\(prose())\n一是修路。我们一定要爱惜\n　　山里的路\n和河里的水，教\n　　子女也这样做。\(prose())\n二是引水。\(prose())"
+        #expect(parse(text).printedTree.hasSuffix("\n  一是|修路\n  二是|引水"))
+    }
+
     @Test func parallelOpeningsAreHeadings() {
         let text = ["修好山里的路，方便进出的人", "引来河里的水，浇灌坡上的田", "种满坡上的树，留住山上的土"].map { "\($0)。\(prose())" }
         #expect(parse(text.joined(separator: "\n")).printedTree.contains("\n  修好山里的路，方便进出的人\n  引来河里的水，浇灌坡上的田\n"))
@@ -124,7 +129,8 @@ import Testing
 
     @Test func englishHeadingsAreRead() {
         let prose = "The river was low that summer and nobody in the valley could remember a drier one, so we talked of rain. "
-        let text = "WELCOME TO THE VALLEY\n18 May 2023\n\nDear friends,\n\n\(prose)\n\nI. THE RIVER\n\n\(prose)\n\nII. THE ROAD\n\n\(prose)\n"
+        let text =
+            "WELCOME TO THE VALLEY\n18 May 2023\n\nDear friends,\n\n\(prose)\n\nI. THE RIVER\n\n\(prose)\n\nII. THE ROAD\n\n\(prose)\n"
         let document = parse(text)
         #expect(document.printedTree == "《WELCOME TO THE VALLEY》\n  I.|THE RIVER\n  II.|THE ROAD")
         #expect(document.speeches[0].facts.date == "2023-05-18")
