@@ -41,6 +41,8 @@ struct BigramCounts: Sendable {
 ///
 /// It knows these two speeches only, so an alignment doesn't change when others join the library.
 struct PairRarity: Sendable {
+    /// What few tokens exceed: the mean is 1, and a token that stands once in either speech gains hardly more.
+    static let usualLimit: Float = 1.3
     /// By number, its binary logarithm; the last entry serves whatever is larger.
     private static let logarithms: [Float] = (0..<1024).map { log2(Float(max(2, $0))) }
 
