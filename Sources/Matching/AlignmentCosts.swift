@@ -23,7 +23,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     public var chainGap: Float = 0.3
     public var chainDrift: Float = 0.2
     /// What a chain has to gain to be aligned.
-    public var chainThreshold: Float = 4
+    public var chainThreshold: Float = 3.5
     /// What wholly equal clauses add when a match is accepted, in proportion to the pairs of tokens shared.
     public var clauseBonus: Float = 9
     /// What an alignment has to reach with its clauses to be accepted.

@@ -41,26 +41,30 @@ struct BigramCounts: Sendable {
 ///
 /// It knows these two speeches only, so an alignment doesn't change when others join the library.
 struct PairRarity: Sendable {
-    private static let tableSize = 1024
+    /// What few tokens exceed: the mean is 1, and a token that stands once in either speech gains hardly more.
+    static let usualLimit: Float = 1.3
+    /// By number, its binary logarithm; the last entry serves whatever is larger.
+    private static let logarithms: [Float] = (0..<1024).map { log2(Float(max(2, $0))) }
+
     private let counts: BigramCounts
-    /// By the sum of both counts; the last entry serves whatever is more frequent.
-    private let gains: [Float]
+    private let logarithms: [Float]
+    private let floor: Float
+    private let ceiling: Float
+    private let slope: Float
 
     /// - Parameter floor: the gain of a token without any surprise; the mean gain is 1.
     init(_ library: TokenizedLibrary, counts: BigramCounts, a: Int, b: Int, floor: Float) {
-        self.counts = counts
+        (self.counts, self.floor, logarithms) = (counts, floor, Self.logarithms)
         let lengths = (Float(library.speeches[a].count), Float(library.speeches[b].count))
         let total = lengths.0 + lengths.1
         let meanLogarithm = (lengths.0 * counts.meanLogarithm[a] + lengths.1 * counts.meanLogarithm[b]) / total
-        let mean = max(1, log2(total / 2) - meanLogarithm)
-        gains = (0..<Self.tableSize).map { sum in
-            let surprise = max(0, log2(total / Float(max(2, sum))))
-            return floor + (1 - floor) * surprise / mean
-        }
+        slope = (1 - floor) / max(1, log2(total / 2) - meanLogarithm)
+        ceiling = floor + slope * log2(total)
     }
 
     @inline(__always)
     func gain(_ a: Int, _ b: Int) -> Float {
-        gains[min(Self.tableSize - 1, Int(counts.inSpeech[a] &+ counts.inSpeech[b]))]
+        let count = Int(counts.inSpeech[a] &+ counts.inSpeech[b])
+        return max(floor, ceiling - slope * logarithms[min(logarithms.count - 1, count)])
     }
 }

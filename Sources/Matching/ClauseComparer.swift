@@ -22,6 +22,27 @@ struct ClauseComparer: Sendable {
         return 2 * Float(shared) / Float(a.count + b.count)
     }
 
+    /// What the clauses around two ranges share at most, in any order: tokens, and pairs of tokens as a Dice coefficient.
+    ///
+    /// Both are looked up in small Bloom filters, so they're sometimes too high and never too low for different tokens.
+    ///
+    /// - Complexity: O(tokens of the clauses)
+    func common(_ rangeA: Range<Int>, _ rangeB: Range<Int>) -> (tokens: Int, likeness: Float) {
+        let (a, b) = (clauses(rangeA), clauses(rangeB))
+        let tokens = library.tokens.span
+        var (known, knownPairs) = (BloomFilter(), BloomFilter())
+        for place in b {
+            known.insert(tokens[place])
+            knownPairs.insert(tokens[place] &* 0x9e37_79b1 ^ tokens[place + 1])
+        }
+        var (shared, sharedPairs) = (0, 0)
+        for place in a where known.contains(tokens[place]) {
+            shared += 1
+            if knownPairs.contains(tokens[place] &* 0x9e37_79b1 ^ tokens[place + 1]) { sharedPairs += 1 }
+        }
+        return (shared, 2 * Float(sharedPairs) / Float(max(1, a.count + b.count - 2)))
+    }
+
     private func clauses(_ range: Range<Int>) -> Range<Int> {
         let boundaries = library.boundaries
         var start = range.lowerBound
@@ -33,5 +54,25 @@ struct ClauseComparer: Sendable {
 
     private func bigrams(_ range: Range<Int>) -> [UInt64] {
         range.dropLast().map { UInt64(library.tokens[$0]) << 32 | UInt64(library.tokens[$0 + 1]) }.sorted()
+    }
+}
+
+/// A set of a few dozen numbers in 512 bits, one for each.
+private struct BloomFilter {
+    private var words: InlineArray<8, UInt64> = .init(repeating: 0)
+
+    @inline(__always)
+    private static func bit(_ number: UInt32) -> UInt32 { (number &* 0x85eb_ca6b) >> 23 }
+
+    @inline(__always)
+    mutating func insert(_ number: UInt32) {
+        let bit = Self.bit(number)
+        words[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    }
+
+    @inline(__always)
+    func contains(_ number: UInt32) -> Bool {
+        let bit = Self.bit(number)
+        return words[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 1
     }
 }

@@ -33,6 +33,7 @@ struct PairMatcher {
         chainCount += chainer.chains.count
         found.reset(for: aRange)
         for chain in chainer.chains {
+            if chain.members.count == 1, !isPromising(anchors[chainer.members[chain.members.lowerBound]]) { continue }
             for member in chainer.members[chain.members].sorted(by: { Anchor.isBetter(anchors[$0], anchors[$1]) }) {
                 align(anchors[member], a: aRange, b: bRange, rarity: rarity)
             }
@@ -42,6 +43,13 @@ struct PairMatcher {
         }
         alignmentCount += found.alignments.count
         return distinct(found.alignments.flatMap { isAccepted($0) ? [$0] : exactRuns(of: $0) }, in: aRange)
+    }
+
+    /// Whether a single anchor's clauses share enough to be accepted at all; most set phrases of four tokens don't.
+    private func isPromising(_ anchor: Anchor) -> Bool {
+        let common = clauses.common(Int(anchor.a)..<Int(anchor.aEnd), Int(anchor.b)..<Int(anchor.bEnd))
+        let gain = 2 * settings.costs.sharedEnd + PairRarity.usualLimit * Float(common.tokens)
+        return gain + settings.costs.clauseBonus * common.likeness >= threshold
     }
 
     /// Within one speech the two sides stay apart: they meet at most in the middle between the anchor's places.
@@ -65,10 +73,11 @@ struct PairMatcher {
         return pieces
     }
 
+    private var threshold: Float { settings.isStrict ? settings.costs.strictAcceptance : settings.costs.acceptance }
+
     private func isAccepted(_ alignment: Alignment) -> Bool {
         guard max(alignment.a.count, alignment.b.count) >= settings.minimumLength else { return false }
         let costs = settings.costs
-        let threshold = settings.isStrict ? costs.strictAcceptance : costs.acceptance
         guard alignment.score + costs.clauseBonus >= threshold else { return false }
         return alignment.score >= threshold || alignment.score + costs.clauseBonus * clauses.likeness(of: alignment) >= threshold
     }
