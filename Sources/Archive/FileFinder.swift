@@ -41,7 +41,7 @@ struct FileFinder {
         } catch {
             return failures.append(ReadingFailure(name: path, reason: .noPermission))
         }
-        for name in names.sorted(by: NameOrder.precedes) {
+        for name in NameOrder.sorted(names) {
             let child = path.hasSuffix("/") ? path + name : path + "/" + name
             var isFolder: ObjCBool = false
             if name.hasPrefix(".") || name.hasPrefix("~$") {

@@ -42,14 +42,14 @@ public enum LibraryReader {
         try TextDecoder.decode(try readBytes(path), name: path)
     }
 
-    private static func readBytes(_ path: String) throws(ReadingFailure) -> Data {
-        if path == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+    private static func readBytes(_ path: String) throws(ReadingFailure) -> [UInt8] {
+        if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
         let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
         if let type, ![.typeRegular, .typeSymbolicLink, .typeDirectory].contains(type) {
             throw ReadingFailure(name: path, reason: .notAFile)
         }
         do {
-            return try Data(contentsOf: URL(fileURLWithPath: path))
+            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
             throw ReadingFailure(name: path, reason: reason(of: error))
         }

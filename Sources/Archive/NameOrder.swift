@@ -6,10 +6,12 @@ enum NameOrder {
         "〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     ]
 
-    static func precedes(_ a: String, _ b: String) -> Bool {
-        let (first, second) = (withArabicNumbers(a), withArabicNumbers(b))
-        let order = first.compare(second, options: [.numeric, .caseInsensitive])
-        return order == .orderedSame ? a < b : order == .orderedAscending
+    static func sorted(_ names: [String]) -> [String] {
+        let keyed = names.map { (name: $0, key: withArabicNumbers($0)) }
+        return keyed.sorted { a, b in
+            let order = a.key.compare(b.key, options: [.numeric, .caseInsensitive])
+            return order == .orderedSame ? a.name < b.name : order == .orderedAscending
+        }.map(\.name)
     }
 
     /// `第十二讲` as `第12讲`.

@@ -98,8 +98,6 @@ package final class Terminal {
         nc_repaint()
     }
 
-    package func bell() { _ = beep() }
-
     /// Turns reports of the mouse on or off; off gives the terminal its own selection back.
     package func setMouse(_ on: Bool) {
         hasMouse = on

@@ -22,7 +22,6 @@ package enum Action: Sendable {
 
     // Opening and closing
     case openRow
-    case openSection
     /// The other place of the passage at the cursor; the range is the cursor's row.
     case followPassage(in: TextRange)
     case showParallels
@@ -60,6 +59,9 @@ package enum Action: Sendable {
     // Looks
     case toggleHighlights
     case nextGradeFilter
+    case toggleMouse
+    /// The passage at the cursor, else what stands in the range.
+    case copy(in: TextRange)
     case say(Notice)
 
     // From the background
@@ -77,6 +79,8 @@ package enum Action: Sendable {
 package enum Effect: Sendable {
     case match(Library)
     case search(String, Library)
+    case copy(String)
+    case useMouse(Bool)
     case quit
     case suspend
     case redraw

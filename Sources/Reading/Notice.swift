@@ -11,6 +11,9 @@ package enum Notice: Hashable, Sendable {
     case highlightsOn, highlightsOff
     case gradesShown(GradeFilter)
     case stillMatching
+    /// So many characters.
+    case copied(Int)
+    case mouseOn, mouseOff
     case inputMethodOn
     case unreadable(Int)
     case nothingHere

@@ -17,6 +17,11 @@ extension ReadingState {
         case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: updateTree(action)
         case .toggleMark, .nextOrder, .toggleHighlights, .nextGradeFilter, .say: updateLooks(action)
         case .closePage: return closePage()
+        case .copy(let range): return copy(in: range)
+        case .toggleMouse:
+            usesMouse.toggle()
+            notice = usesMouse ? .mouseOn : .mouseOff
+            return .useMouse(usesMouse)
         default: navigate(action)
         }
         return nil
@@ -88,6 +93,14 @@ extension ReadingState {
             pages[pages.count - 1] = .compare(page)
         default: break
         }
+    }
+
+    private mutating func copy(in range: TextRange) -> Effect? {
+        guard let (speech, cursor) = textCursor else { return nil }
+        let passage = spot(inSpeech: speech, at: cursor, row: range)?.range ?? range
+        let text = library.document(of: speech).quote(passage)
+        notice = .copied(text.count)
+        return .copy(text)
     }
 
     private mutating func closePage() -> Effect? {

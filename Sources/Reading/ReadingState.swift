@@ -26,9 +26,10 @@ package struct ReadingState: Sendable {
     /// The speeches marked for a comparison, at most two.
     package internal(set) var marked: [Int] = []
     package internal(set) var showsHighlights = true
+    package internal(set) var usesMouse: Bool
     package internal(set) var gradeFilter = GradeFilter.all
 
-    package init() {}
+    package init(usesMouse: Bool = true) { self.usesMouse = usesMouse }
 
     package var page: Page { pages[pages.count - 1] }
 

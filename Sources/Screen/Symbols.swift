@@ -23,11 +23,6 @@ package struct Symbols: Hashable, Sendable {
     // Frames and dividers.
     package var vertical: String { isASCII ? "|" : "│" }
     package var horizontal: String { isASCII ? "-" : "─" }
-    package var cross: String { isASCII ? "+" : "┼" }
-    package var teeDown: String { isASCII ? "+" : "┬" }
-    package var teeUp: String { isASCII ? "+" : "┴" }
-    package var teeRight: String { isASCII ? "+" : "├" }
-    package var teeLeft: String { isASCII ? "+" : "┤" }
     package var topLeft: String { isASCII ? "+" : "┌" }
     package var topRight: String { isASCII ? "+" : "┐" }
     package var bottomLeft: String { isASCII ? "+" : "└" }
@@ -50,7 +45,6 @@ package struct Symbols: Hashable, Sendable {
     package var to: String { isASCII ? "->" : "→" }
     package var from: String { isASCII ? "<-" : "←" }
     package var both: String { isASCII ? "<>" : "↔" }
-    package var swatch: String { isASCII ? "#" : "■" }
     package var marker: Unicode.Scalar { isASCII ? Sanitizer.asciiMarker : Sanitizer.marker }
 
     /// A bar of so many cells for a share from 0 to 1; a share above 0 fills at least one cell, one below 1 not all.

@@ -70,6 +70,8 @@ package enum Keymap {
             short: Phrase("筛选", "filter")),
         Binding(.highlights, "H", [.tree, .text, .compare, .parallels], .looks, Phrase("高亮开关", "highlighting on or off")),
         Binding(.grades, "f", [.library, .tree, .text, .compare], .looks, Phrase("显示哪些等级", "which grades are shown")),
+        Binding(.copy, "y", [.tree, .text, .compare], .looks, Phrase("复制此片段，否则此行", "copy the passage, else the row")),
+        Binding(.mouse, "M", .pages, .looks, Phrase("鼠标开关", "mouse on or off")),
         Binding(.back, "< C-o Backspace", .pages, .program, Phrase("回到跳转前", "back to before the jump")),
         Binding(.forward, ">", .pages, .program, Phrase("再向前", "forward again")),
         Binding(

@@ -33,6 +33,7 @@ package struct Resolver {
         case .previousParagraph: return [.stepParagraph(by: -count)]
         case .nextHit: return [.stepHit(by: count)]
         case .previousHit: return [.stepHit(by: -count)]
+        case .copy: return textPane.map { [.copy(in: $0.cursorRange)] } ?? []
         case .compare: return [.compare(in: readerPane?.cursorRange)]
         default: return Self.plainActions[request.command].map { [$0] } ?? []
         }
@@ -41,7 +42,8 @@ package struct Resolver {
     /// Commands that mean the same wherever they are given.
     private static let plainActions: [Command: Action] = [
         .search: .startSearch, .filter: .startFilter, .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
-        .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .back: .goBack,
+        .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .mouse: .toggleMouse,
+        .back: .goBack,
         .forward: .goForward, .close: .closePage, .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw,
         .suspend: .suspend, .quit: .quit,
     ]
@@ -65,6 +67,12 @@ package struct Resolver {
 
     /// Nothing lies over the page.
     private var isFree: Bool { if case nil = state.overlay { true } else { false } }
+
+    /// The text that has the cursor, on pages that have one.
+    private var textPane: TextPane? {
+        if case .compare(let page) = state.page { return TextPane(page, page.focus, state, viewport) }
+        return readerPane
+    }
 
     private func switchPane() -> [Action] {
         switch state.page {

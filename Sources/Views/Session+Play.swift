@@ -22,7 +22,7 @@ extension Session {
                 let matches = Matcher().match(library)?.matches ?? []
                 _ = receive(.matched(MatchIndex(matches, speechCount: library.count)))
             case .search(let words, let library): _ = receive(.searched(Search(for: words, in: library)))
-            case .quit, .suspend, .redraw: break
+            case .copy, .useMouse, .quit, .suspend, .redraw: break
             }
         }
     }

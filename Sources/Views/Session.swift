@@ -5,7 +5,7 @@ import Speeches
 /// A reading session with its keys and its picture: what the program runs in a terminal, `duidu screen` runs without one,
 /// and tests run on both.
 package struct Session {
-    package private(set) var state = ReadingState()
+    package private(set) var state: ReadingState
     package private(set) var keys = KeyReader()
     private let locale: Language?
     /// What the terminal can show; it may be known only once it is open.
@@ -14,7 +14,10 @@ package struct Session {
     private var libraryLanguage = Language.english
 
     /// - Parameter locale: the language that the locale names; nil to go by the library's script.
-    package init(locale: Language?, symbols: Symbols) { (self.locale, self.symbols) = (locale, symbols) }
+    package init(locale: Language?, symbols: Symbols, usesMouse: Bool = true) {
+        (self.locale, self.symbols) = (locale, symbols)
+        state = ReadingState(usesMouse: usesMouse)
+    }
 
     package var language: Language { locale ?? libraryLanguage }
 

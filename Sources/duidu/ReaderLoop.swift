@@ -28,7 +28,8 @@ final class ReaderLoop {
     init(options: TerminalOptions, opening: Action? = nil) {
         (self.options, self.opening) = (options, opening)
         work = BackgroundWork(mailbox: mailbox)
-        session = Session(locale: ReaderLoop.locale, symbols: Symbols(ambiguous: options.ambiguous ?? .narrow))
+        session = Session(
+            locale: ReaderLoop.locale, symbols: Symbols(ambiguous: options.ambiguous ?? .narrow), usesMouse: options.mouse)
     }
 
     static let locale = Language.named(in: Console.environment)
@@ -52,6 +53,7 @@ final class ReaderLoop {
         try leaveIfNothingWasRead()
         let terminal = try openTerminal()
         defer { terminal.close() }
+        terminal.setTitle("duidu")
         session.symbols = Symbols(ambiguous: terminal.ambiguous)
         let theme = Theme(terminal.backdrop)
         while true {
@@ -112,6 +114,8 @@ final class ReaderLoop {
         switch effect {
         case .match(let library): work.match(library)
         case .search(let words, let library): work.search(words, in: library)
+        case .copy(let text): _ = terminal?.copy(text)
+        case .useMouse(let isOn): terminal?.setMouse(isOn)
         case .suspend: terminal?.suspend()
         case .redraw: terminal?.redrawAll()
         case .quit: return true

@@ -7,8 +7,8 @@ struct SymbolsTests {
         for symbols in [Symbols(), Symbols(ambiguous: .wide), Symbols(ascii: true)] {
             let drawn = [
                 symbols.expanded, symbols.collapsed, symbols.leaf, symbols.cursor, symbols.marked, symbols.vertical,
-                symbols.horizontal, symbols.cross, symbols.meetingBar, symbols.meetingCross, symbols.barFull, symbols.barEmpty,
-                symbols.teeLeft, symbols.teeRight, symbols.topLeft, symbols.middleDot, symbols.swatch, symbols.crumb,
+                symbols.horizontal, symbols.meetingBar, symbols.meetingCross, symbols.barFull, symbols.barEmpty,
+                symbols.topLeft, symbols.middleDot, symbols.crumb,
             ]
             #expect((drawn + symbols.shades).allSatisfy { symbols.columns(of: $0) == 1 })
         }
