@@ -18,7 +18,8 @@ struct MatchCommand: ParsableCommand {
                       duidu match --grade near --grade verbatim --between draft.txt last-year.txt ~/speeches
             """))
 
-    @OptionGroup var input: PathOptions
+    @Argument(help: help("文件、文件夹，或 - 表示标准输入", "files, folders, or - for standard input", value: "path"))
+    var paths: [String] = []
     @Flag(help: help("打印 JSON Lines", "print JSON Lines")) var json = false
     @Option(name: .customLong("min"), help: help("匹配的最短字数", "the shortest match in characters or words", value: "n"))
     var minimum = MatchSettings().minimumLength
@@ -35,12 +36,19 @@ struct MatchCommand: ParsableCommand {
     @Flag(help: help("在标准错误打印各阶段的数字", "print what each stage did to standard error")) var stages = false
 
     func validate() throws {
-        if !between.isEmpty && between.count != 2 { throw ValidationError("--between takes two files") }
-        if minimum < 1 { throw ValidationError("--min is at least 1") }
+        if between.count == 1 { throw ValidationError(words("--between 要两个文件", "--between takes two files")) }
+        if places.isEmpty { throw ValidationError(words("要读哪些文件？", "which files are to be read?")) }
+        if minimum < 1 { throw ValidationError(words("--min 至少为 1", "--min is at least 1")) }
+    }
+
+    /// What is read: the paths, of which some may stand behind the two of `--between`; without any, those two.
+    private var places: [String] {
+        let named = between.dropFirst(2) + paths
+        return named.isEmpty ? between.map { SpeechName($0).path } : Array(named)
     }
 
     func run() throws {
-        let library = try input.read()
+        let library = try PathOptions.read(places)
         var settings = MatchSettings()
         settings.minimumLength = minimum
         settings.findsWithin = within
@@ -62,7 +70,7 @@ struct MatchCommand: ParsableCommand {
             let (a, b) = (match.a.speech, match.b.speech)
             return lies(a, first) && lies(b, second) || lies(a, second) && lies(b, first)
         }
-        return joins(from, to) && joins(between.first, between.last)
+        return joins(from, to) && joins(between.first, between.dropFirst().first)
     }
 
     private func printStage(_ stage: StageReport) {
@@ -72,9 +80,9 @@ struct MatchCommand: ParsableCommand {
 
     private func printRecords(_ matches: [Match], of library: Library) throws {
         let parameters = [
-            "paths": input.paths.joined(separator: "\n"), "min": String(minimum), "within": String(within),
+            "paths": places.joined(separator: "\n"), "min": String(minimum), "within": String(within),
             "strict": String(strict),
-            "grade": grade.map(\.rawValue).joined(separator: ","), "between": between.joined(separator: "\n"),
+            "grade": grade.map(\.rawValue).joined(separator: ","), "between": between.prefix(2).joined(separator: "\n"),
             "from": from ?? "", "to": to ?? "",
         ].filter { !$0.value.isEmpty }
         let counts = ["documents": library.documents.count, "speeches": library.count, "matches": matches.count]
