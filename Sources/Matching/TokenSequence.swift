@@ -67,11 +67,12 @@ extension TokenSequence {
                 tokens[tokens.count - 1] = Self.wordMark | UInt32(hash >> 32) & Self.wordMask
                 continue
             }
+            let isInNumber = word != nil && offset + 1 < range.upperBound && folded[offset + 1].kind == .digit
             word = nil
             if scalar.kind == .ideograph {
                 append(scalar.value, at: offset, boundary: isBoundary)
                 isBoundary = false
-            } else if scalar.kind == .punctuation, ClauseReader.endsClause(scalar.value) {
+            } else if scalar.kind == .punctuation, !isInNumber, ClauseReader.endsClause(scalar.value) {
                 isBoundary = true
             }
         }
