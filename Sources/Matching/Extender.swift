@@ -29,6 +29,15 @@ struct Extender {
         static let mask: UInt8 = 3
         static let longerInsertion: UInt8 = 4
         static let longerDeletion: UInt8 = 8
+
+        /// One more token of a gap: goes on with it, or opens one; returns the flag where it went on.
+        @inline(__always)
+        static func lengthen(_ gap: inout Float, from score: Float, _ costs: AlignmentCosts, _ flag: UInt8) -> UInt8 {
+            let opened = score - costs.gapOpening
+            let isLonger = gap > opened
+            gap = (isLonger ? gap : opened) - costs.gapExtension
+            return isLonger ? flag : 0
+        }
     }
 
     /// The cells of a token of a: the first's column, and its place in `trace`.
@@ -131,11 +140,25 @@ extension Extender {
         let end = min(limits.countB + 1, above.upperBound + 1 + Int(costs.dropOff / costs.gapExtension))
         reserve(columns: end, cells: cellsUsed + end - above.lowerBound)
         let writer = RowWriter(
-            limits: limits, row: rows.count, columns: above.lowerBound..<end, aboveEnd: above.upperBound, firstCell: cellsUsed)
+            limits: limits, row: rows.count, columns: above.lowerBound..<end, aboveEnd: above.upperBound)
         rows.append(Row(low: above.lowerBound, firstCell: cellsUsed))
-        let filled = writer.write(library, costs, rarity, best: &best, deletion: &deletion, trace: &trace, top: &top)
-        cellsUsed += filled.end - above.lowerBound
-        return filled.alive
+        var state = RowState(cell: cellsUsed, low: .max, high: above.lowerBound)
+        writer.write(library, costs, rarity, best: &best, deletion: &deletion, trace: &trace, top: &top, &state)
+        writer.writeInsertions(costs, least: top.peak - costs.dropOff, best: &best, deletion: &deletion, trace: &trace, &state)
+        cellsUsed = state.cell
+        return min(state.low, state.high)..<state.high
+    }
+
+    /// What goes on from cell to cell of a row.
+    private struct RowState {
+        /// The next place in `trace`.
+        var cell: Int
+        /// The columns that are alive.
+        var low: Int
+        var high: Int
+        /// The best to the left, and the best that ends in an insertion there.
+        var left = Extender.impossible
+        var insertion = Extender.impossible
     }
 
     /// One row of the matrix. This is the innermost loop of the engine.
@@ -143,31 +166,26 @@ extension Extender {
         let limits: ExtensionLimits
         let row: Int
         let columns: Range<Int>
-        /// Columns from here on are reached by insertions only.
+        /// Columns behind this one are reached by insertions only.
         let aboveEnd: Int
-        let firstCell: Int
 
         @inline(__always)
         func write(
             _ library: TokenizedLibrary, _ costs: AlignmentCosts, _ rarity: PairRarity, best bestCells: inout [Float],
-            deletion deletionCells: inout [Float], trace traceCells: inout [UInt8], top: inout Top
-        ) -> (alive: Range<Int>, end: Int) {
+            deletion deletionCells: inout [Float], trace traceCells: inout [UInt8], top: inout Top, _ state: inout RowState
+        ) {
             let (tokens, boundaries) = (library.tokens.span, library.boundaries.span)
             var best = bestCells.mutableSpan
             var deletion = deletionCells.mutableSpan
             var trace = traceCells.mutableSpan
             let a = limits.a + (row - 1) * limits.direction
             let (token, opensA, closesA) = (tokens[a], boundaries[a + limits.inner], boundaries[a + limits.outer])
-            var (diagonal, left, insertion) = (Extender.impossible, Extender.impossible, Extender.impossible)
-            var (low, high) = (Int.max, columns.lowerBound)
+            var diagonal = Extender.impossible
+            if aboveEnd < columns.upperBound { (best[aboveEnd], deletion[aboveEnd]) = (Extender.impossible, Extender.impossible) }
             var b = limits.b + (columns.lowerBound - 1) * limits.direction
-            var cell = firstCell
-            var column = columns.lowerBound
-            while column < columns.upperBound {
-                var flags: UInt8 = 0
+            for column in columns.lowerBound..<min(aboveEnd + 1, columns.upperBound) {
                 var score = diagonal + costs.inside(opensA, boundaries[b + limits.inner])
-                let isReached = column < aboveEnd
-                diagonal = isReached ? best[column] : Extender.impossible
+                diagonal = best[column]
                 if token == tokens[b] {
                     score += rarity.gain(a, b)
                     let end = score + costs.end(closesA, boundaries[b + limits.outer])
@@ -175,26 +193,34 @@ extension Extender {
                 } else {
                     score -= costs.mismatch
                 }
-                let opened = left - costs.gapOpening
-                if insertion > opened { flags = Source.longerInsertion }
-                insertion = max(insertion, opened) - costs.gapExtension
-                let removed = diagonal - costs.gapOpening
-                var deleted = isReached ? deletion[column] : Extender.impossible
-                if deleted > removed { flags |= Source.longerDeletion }
-                deleted = max(deleted, removed) - costs.gapExtension
-                if insertion > score { (score, flags) = (insertion, flags | Source.insertion) }
-                if deleted > score { (score, flags) = (deleted, flags & ~Source.mask | Source.deletion) }
+                var flags = Source.lengthen(&state.insertion, from: state.left, costs, Source.longerInsertion)
+                flags |= Source.lengthen(&deletion[column], from: diagonal, costs, Source.longerDeletion)
+                if state.insertion > score { (score, flags) = (state.insertion, flags | Source.insertion) }
+                if deletion[column] > score { (score, flags) = (deletion[column], flags & ~Source.mask | Source.deletion) }
                 if score < top.peak - costs.dropOff {
-                    if column > aboveEnd { break }
                     score = Extender.impossible
                 } else {
                     top.peak = max(top.peak, score)
-                    (low, high) = (min(low, column), column + 1)
+                    (state.low, state.high) = (min(state.low, column), column + 1)
                 }
-                (left, best[column], deletion[column], trace[cell]) = (score, score, deleted, flags)
-                (column, cell, b) = (column + 1, cell + 1, b + limits.direction)
+                (state.left, best[column], trace[state.cell]) = (score, score, flags)
+                (state.cell, b) = (state.cell + 1, b + limits.direction)
             }
-            return (min(low, high)..<high, column)
+        }
+
+        /// The cells behind those that the row above reaches, as long as they are alive.
+        @inline(__always)
+        func writeInsertions(
+            _ costs: AlignmentCosts, least: Float, best: inout [Float], deletion: inout [Float], trace: inout [UInt8],
+            _ state: inout RowState
+        ) {
+            for column in min(aboveEnd + 1, columns.upperBound)..<columns.upperBound {
+                let flags = Source.lengthen(&state.insertion, from: state.left, costs, Source.longerInsertion)
+                if state.insertion < least { return }
+                (state.left, best[column], deletion[column]) = (state.insertion, state.insertion, Extender.impossible)
+                trace[state.cell] = flags | Source.insertion
+                (state.cell, state.low, state.high) = (state.cell + 1, min(state.low, column), column + 1)
+            }
         }
     }
 

@@ -50,40 +50,32 @@ extension TokenSequence {
     private mutating func read(_ range: Range<Int>, of document: Document) {
         let folded = document.folded.span
         var reader = ClauseReader(document: document, start: range.lowerBound)
-        var wordHash: UInt64 = 0
-        var isInWord = false
+        var word: UInt64?
         var isBoundary = true
-        func close(_ sequence: inout TokenSequence) {
-            guard isInWord else { return }
-            isInWord = false
-            sequence.tokens[sequence.tokens.count - 1] = Self.wordMark | UInt32(wordHash >> 32) & Self.wordMask
-        }
-        for offset in range {
-            if reader.isNoise(offset) { continue }
+        for offset in range where !reader.isNoise(offset) {
             let scalar = folded[offset]
-            if reader.opensParagraph(offset) {
-                close(&self)
-                isBoundary = true
-            }
+            let opensParagraph = reader.opensParagraph(offset)
+            isBoundary = isBoundary || opensParagraph
             if scalar.kind == .letter || scalar.kind == .digit {
-                if isInWord {
-                    ends[ends.count - 1] = Int32(offset + 1)
-                } else {
+                if word == nil || opensParagraph {
                     append(0, at: offset, boundary: isBoundary)
-                    (isInWord, isBoundary, wordHash) = (true, false, 0)
+                    (word, isBoundary) = (0, false)
                 }
-                wordHash = (wordHash ^ UInt64(scalar.value)) &* 0x9e37_79b9_7f4a_7c15
+                let hash = ((word ?? 0) ^ UInt64(scalar.value)) &* 0x9e37_79b9_7f4a_7c15
+                word = hash
+                ends[ends.count - 1] = Int32(offset + 1)
+                tokens[tokens.count - 1] = Self.wordMark | UInt32(hash >> 32) & Self.wordMask
                 continue
             }
-            close(&self)
+            let isInNumber = word != nil && offset + 1 < range.upperBound && folded[offset + 1].kind == .digit
+            word = nil
             if scalar.kind == .ideograph {
                 append(scalar.value, at: offset, boundary: isBoundary)
                 isBoundary = false
-            } else if scalar.kind == .punctuation, ClauseReader.endsClause(scalar.value) {
+            } else if scalar.kind == .punctuation, !isInNumber, ClauseReader.endsClause(scalar.value) {
                 isBoundary = true
             }
         }
-        close(&self)
         boundaries.append(true)
     }
 

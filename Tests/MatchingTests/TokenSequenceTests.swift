@@ -36,6 +36,12 @@ struct TokenSequenceTests {
         #expect(sequence.boundaries == [true, false, true, false, true, false, true])
     }
 
+    @Test func aPointInsideANumberEndsNoClause() {
+        let document = Document(speech: "增长3.5个，共1,200", name: "a")
+        let sequence = TokenSequence(of: document.speeches[0], in: document)
+        #expect(sequence.boundaries == [true, false, false, false, false, true, false, false, true])
+    }
+
     @Test func anEmptySpeechHasNoTokens() {
         #expect(tokens("").isEmpty)
         #expect(tokens("，。 \n").isEmpty)
