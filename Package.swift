@@ -42,11 +42,11 @@ let package = Package(
             ], swiftSettings: settings),
         tests(of: "Speeches"),
         tests(of: "Matching", ["Speeches"]),
-        tests(of: "Archive", ["Speeches"]),
+        tests(of: "Archive", ["Matching", "Speeches"]),
         tests(of: "Reading", ["Speeches", "Matching"]),
         tests(of: "Screen"),
         tests(of: "Curses", ["Screen", "CNcurses"]),
-        tests(of: "Views", ["Reading", "Screen", "Speeches", "Matching"]),
+        tests(of: "Views", ["Archive", "Reading", "Screen", "Speeches", "Matching"], exclude: ["Expected"]),
         tests(of: "duidu", ["Archive", "Views", "Reading", "Screen", "Matching", "Speeches"], exclude: ["Expected"]),
     ],
     swiftLanguageModes: [.v6]

@@ -27,8 +27,11 @@ struct FileFinder {
         }
         guard isFolder.boolValue else { return files.append(path) }
         let found = (files.count, failures.count)
+        let visited = visitedFolders.count
         addFolder(path)
-        if (files.count, failures.count) == found { failures.append(ReadingFailure(name: path, reason: .emptyFolder)) }
+        if (files.count, failures.count) == found, visitedFolders.count > visited {
+            failures.append(ReadingFailure(name: path, reason: .emptyFolder))
+        }
     }
 
     /// Each folder once, whatever links lead to it.

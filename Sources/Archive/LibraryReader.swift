@@ -44,8 +44,9 @@ public enum LibraryReader {
 
     private static func readBytes(_ path: String) throws(ReadingFailure) -> [UInt8] {
         if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-        let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-        if let type, ![.typeRegular, .typeSymbolicLink, .typeDirectory].contains(type) {
+        let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let type = (try? FileManager.default.attributesOfItem(atPath: real))?[.type] as? FileAttributeType
+        if let type, ![.typeRegular, .typeDirectory].contains(type) {
             throw ReadingFailure(name: path, reason: .notAFile)
         }
         do {

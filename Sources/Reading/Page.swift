@@ -82,6 +82,8 @@ package struct ParallelsPage: Sendable {
     package let section: Int
     /// Ranked.
     package let items: [ParallelSection]
+    /// The matches that were known when the page was opened; the items' indices are of these.
+    package let found: MatchIndex
     package var cursor: Place
     package var top: Place
 

@@ -24,12 +24,14 @@ extension ReadingState {
     private mutating func goBack() {
         guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
         pages = earlier
+        fitHitsPages()
         notice = .wentBack
     }
 
     private mutating func goForward() {
         guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
         pages = later
+        fitHitsPages()
         notice = .wentForward
     }
 
@@ -82,15 +84,16 @@ extension ReadingState {
             let items = matches.parallels(ofSection: section, inSpeech: speech, of: library)
             if !items.isEmpty {
                 history.record(pages)
-                return pages.append(.parallels(Self.parallels(of: section, inSpeech: speech, items)))
+                return pages.append(.parallels(parallels(of: section, inSpeech: speech, items)))
             }
         }
         notice = matchingProgress == nil ? .noParallels : .stillMatching
     }
 
-    static func parallels(of section: Int, inSpeech speech: Int, _ items: [ParallelSection]) -> ParallelsPage {
+    func parallels(of section: Int, inSpeech speech: Int, _ items: [ParallelSection]) -> ParallelsPage {
         let top = ParallelsPage.Place(block: 0, position: nil)
-        return ParallelsPage(speech: speech, section: section, items: items, cursor: .init(block: 1, position: nil), top: top)
+        return ParallelsPage(
+            speech: speech, section: section, items: items, found: matches, cursor: .init(block: 1, position: nil), top: top)
     }
 
     private mutating func openParallel() {
@@ -119,7 +122,7 @@ extension ReadingState {
         case .parallels(let page):
             guard page.cursor.block > 0 else { return notice = .nothingHere }
             let item = page.items[page.cursor.block - 1]
-            compare(page.speech, item.speech, at: item.matches.first.map { matches.matches[$0] })
+            compare(page.speech, item.speech, at: item.matches.first.map { page.found.matches[$0] })
         default: break
         }
     }
@@ -133,6 +136,7 @@ extension ReadingState {
     /// Puts two speeches side by side, meeting at a match: the given one, or the most telling.
     mutating func compare(_ left: Int, _ right: Int, at match: Match?) {
         history.record(pages)
+        if case .compare = page { pages.removeLast() }
         let start = ComparePage.Meeting(
             left: library.speech(left).range.lowerBound, right: library.speech(right).range.lowerBound)
         pages.append(

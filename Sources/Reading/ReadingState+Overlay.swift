@@ -47,6 +47,7 @@ extension ReadingState {
             if case .prompt(let prompt) = overlay, prompt.kind == .filter { setFilter(prompt.before) }
         } else if search != nil {
             search = nil
+            fitHitsPages()
             notice = .cleared
         } else if case .library(let page) = page {
             if marked.isEmpty && page.filter.isEmpty { return }
@@ -59,10 +60,20 @@ extension ReadingState {
         }
     }
 
+    /// Menu and choice are about the page beneath them and don't outlast it.
+    private mutating func closeList() {
+        switch overlay {
+        case .menu, .choice: overlay = nil
+        case .prompt, nil: break
+        }
+    }
+
     /// Goes to the first hit behind the cursor, or lists them all where no text is open.
     mutating func showResult(of search: Search) {
         guard !search.hits.isEmpty else { return notice = .noHits(search.words) }
         self.search = search
+        fitHitsPages()
+        closeList()
         guard let (speech, cursor) = textCursor else {
             if case .hits = page { pages.removeLast() }
             return pages.append(.hits(HitsPage(cursor: 0)))

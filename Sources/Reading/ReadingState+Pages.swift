@@ -32,6 +32,16 @@ extension ReadingState {
         pages[pages.count - 1] = .hits(page)
     }
 
+    /// The lists of hits show the last search: none without one, and the cursor stays on a hit.
+    mutating func fitHitsPages() {
+        let last = (search?.hits.count ?? 0) - 1
+        pages = pages.compactMap { page in
+            guard case .hits(var hits) = page else { return page }
+            (hits.cursor, hits.top) = (min(hits.cursor, last), min(hits.top, last))
+            return last < 0 ? nil : .hits(hits)
+        }
+    }
+
     mutating func editHelp(_ change: (inout HelpPage) -> Void) {
         guard case .help(var page) = page else { return }
         change(&page)

@@ -59,7 +59,6 @@ extension ReadingState {
                 return notice = .noOtherSpeechMatches
             }
             let next = ((place + count) % partners.count + partners.count) % partners.count
-            pages.removeLast()
             compare(page.left, partners[next], at: nil)
         default: break
         }
@@ -78,7 +77,7 @@ extension ReadingState {
         while nodes.indices.contains(section) {
             let items = matches.parallels(ofSection: section, inSpeech: page.speech, of: library)
             if !items.isEmpty {
-                pages[pages.count - 1] = .parallels(Self.parallels(of: section, inSpeech: page.speech, items))
+                pages[pages.count - 1] = .parallels(parallels(of: section, inSpeech: page.speech, items))
                 return
             }
             section += count.signum()

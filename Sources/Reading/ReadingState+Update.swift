@@ -86,7 +86,10 @@ extension ReadingState {
     private mutating func nextOrder() {
         switch page {
         case .library(var page):
+            let rows = rows(of: page)
+            let row = rows.indices.contains(page.cursor) ? rows[page.cursor] : nil
             page.order = page.order.next
+            page.cursor = self.rows(of: page).firstIndex { $0 == row } ?? 0
             pages[pages.count - 1] = .library(page)
         case .compare(var page):
             page.order = page.order.next
@@ -104,6 +107,10 @@ extension ReadingState {
     }
 
     private mutating func closePage() -> Effect? {
+        if overlay != nil {
+            overlay = nil
+            return nil
+        }
         guard pages.count > 1 else { return .quit }
         pages.removeLast()
         notice = .closed

@@ -22,16 +22,26 @@ struct HeaderView {
     }
 
     /// The last crumb whole where it fits; those before it give way first.
-    private func fittedCrumbs(_ columns: Int) -> String {
-        let separator = " \(viewport.symbols.crumb) "
-        let whole = crumbs.joined(separator: separator)
-        guard viewport.symbols.columns(of: whole) > columns, crumbs.count > 1 else {
-            return viewport.symbols.fitted(whole, columns: columns)
+    func fittedCrumbs(_ columns: Int) -> String {
+        let symbols = viewport.symbols
+        var widths = crumbs.map { symbols.columns(of: $0) }
+        var excess = widths.reduce(-columns) { $0 + $1 + Self.separatorColumns } - Self.separatorColumns
+        for index in crumbs.indices.dropLast() {
+            let cut = min(max(0, excess), max(0, widths[index] - Self.shortest))
+            (widths[index], excess) = (widths[index] - cut, excess - cut)
         }
-        let share = max(4, (columns - 3 * (crumbs.count - 1)) / crumbs.count)
-        let shortened = crumbs.map { viewport.symbols.fitted($0, columns: share) }
-        return viewport.symbols.fitted(shortened.joined(separator: separator), columns: columns)
+        var first = 0
+        while excess > 0, first < crumbs.count - 1 {
+            excess -= widths[first] + Self.separatorColumns
+            first += 1
+        }
+        let shown = zip(crumbs, widths).dropFirst(first).map { symbols.fitted($0, columns: $1) }
+        return symbols.fitted(shown.joined(separator: " \(symbols.crumb) "), columns: columns)
     }
+
+    private static let separatorColumns = 3
+    /// Columns below which a crumb says nothing and is left out.
+    private static let shortest = 8
 }
 
 extension Library {

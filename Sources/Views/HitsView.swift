@@ -8,7 +8,7 @@ struct HitsView {
     private let state: ReadingState
     private let viewport: Viewport
     private let hits: [Hit]
-    /// Scalars shown before a hit.
+    /// Scalars shown before a hit; fewer where they would push it off the screen.
     private static let lead = 12
     private static let context = 120
 
@@ -44,9 +44,10 @@ struct HitsView {
             viewport.symbols.fittedTitle(title, columns: titleColumns), at: Point(column: 1, row: line.row), style: Style(.dimmed))
         let document = state.library.document(of: hit.speech)
         let whole = state.library.speech(hit.speech).range.scalars
-        let start = max(whole.lowerBound, hit.range.lowerBound.scalar - Self.lead)
-        let end = min(whole.upperBound, hit.range.upperBound.scalar + Self.context)
         let column = titleColumns + 3
+        let lead = min(Self.lead, max(0, line.columns - column) / 5)
+        let start = max(whole.lowerBound, hit.range.lowerBound.scalar - lead)
+        let end = min(whole.upperBound, hit.range.upperBound.scalar + Self.context)
         grid.put(document.text.scalars[start..<end], at: Point(column: column, row: line.row), limit: line.columns - column) {
             Style(hit.range.contains(TextPosition($0)) ? .searchHit : .text)
         }

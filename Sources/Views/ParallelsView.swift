@@ -78,7 +78,7 @@ struct ParallelsView {
         let range = state.library.speech(speech).sections.nodes[section].range
         var styles = TextStyles(range, ofSpeech: speech, in: state.library)
         guard state.showsHighlights else { return styles }
-        let sides = state.matches.sides(ofSpeech: speech, in: range)
+        let sides = page.found.sides(ofSpeech: speech, in: range)
         let wanted = block == 0 ? Set(page.items.flatMap(\.matches)) : Set(page.items[block - 1].matches)
         styles.paintGrades(sides.filter { wanted.contains($0.match) })
         return styles

@@ -1,0 +1,84 @@
+import Matching
+import Screen
+import Testing
+
+@testable import Reading
+@testable import Views
+
+/// What the screen shows of the sample library, as pictures in `Expected`.
+struct PictureTests {
+    struct Scene: CustomTestStringConvertible, Sendable {
+        let name: String
+        let keys: String
+        var testDescription: String { name }
+    }
+
+    static let scenes = [
+        Scene(name: "library", keys: "j"),
+        Scene(name: "reader-text", keys: "Enter ]c ]c ]c"),
+        Scene(name: "reader-tree", keys: "Enter ]] ]] h"),
+        Scene(name: "reader-folded", keys: "Enter h j zc j"),
+        Scene(name: "compare", keys: "Enter ]c c"),
+        Scene(name: "compare-later", keys: "Enter ]c c ]c ]c"),
+        Scene(name: "compare-swapped", keys: "Enter ]c c ]c ]c x"),
+        Scene(name: "parallels", keys: "Enter ]] p"),
+        Scene(name: "choice", keys: "c j"),
+        Scene(name: "hits", keys: "/ 群 众 Enter j"),
+        Scene(name: "help", keys: "?"),
+        Scene(name: "menu", keys: "Enter F9 j j"),
+        Scene(name: "filter", keys: "& 教 育"),
+    ]
+
+    @Test(arguments: scenes, ["40x12", "80x24", "100x30", "160x50"])
+    func theScreenLooksAsExpected(scene: Scene, size: String) throws {
+        try expect(scene.name, scene.keys, size)
+    }
+
+    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "parallels", "menu"].contains($0.name) })
+    func theTiniestScreenStillShowsSomething(scene: Scene) throws {
+        try expect(scene.name, scene.keys, "20x5")
+    }
+
+    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "parallels", "choice", "help"].contains($0.name) })
+    func theScreenSpeaksEnglish(scene: Scene) throws {
+        try expect(scene.name + "-english", scene.keys, "100x30", in: .english)
+    }
+
+    /// What is highlighted, and how.
+    @Test(arguments: scenes.filter { ["library", "reader-text", "compare-later", "hits"].contains($0.name) })
+    func theHighlightsAreAsExpected(scene: Scene) throws {
+        let size = Size(columns: 80, rows: 24)
+        let session = Session(.sample, scene.keys, size)
+        try ExpectedPicture.expect(session.picture(size).grid.styledPicture, scene.name + "-styled-80x24")
+    }
+
+    @Test func theProgramWithoutATerminalShowsTheSame() throws {
+        let size = Size(columns: 80, rows: 24)
+        var session = Session(locale: .chinese, symbols: Symbols())
+        session.play(OpenedLibrary.sample.library, try #require(Key.sequence(spelling: "Enter ]c c")), size)
+        #expect(session.picture(size).grid == Session(.sample, "Enter ]c c", size).picture(size).grid)
+    }
+
+    @Test(arguments: [20, 40, 60, 80, 120])
+    func theWordsOfAHitAreOnTheScreen(columns: Int) {
+        let size = Size(columns: columns, rows: 12)
+        let grid = Session(.sample, "/ 群 众 Enter", size).picture(size).grid
+        for row in 1..<10 {
+            #expect(grid.runs(row: row).contains { $0.style.role == .searchHit && $0.text == "群众" }, "row \(row)")
+        }
+    }
+
+    @Test func framesAreASCIIWhereAmbiguousCharactersAreWide() {
+        let size = Size(columns: 80, rows: 24)
+        var session = Session(.sample, "Enter F9", size)
+        session.symbols = Symbols(ambiguous: .wide)
+        let drawn = session.picture(size).grid.picture.unicodeScalars
+        #expect(drawn.allSatisfy { !(0x2500...0x25ff).contains($0.value) })
+    }
+
+    private func expect(_ name: String, _ keys: String, _ size: String, in language: Language = .chinese) throws {
+        let extent = try #require(Size(size))
+        let session = Session(.sample, keys, extent, in: language)
+        try ExpectedPicture.expect(session.picture(extent).grid.picture, "\(name)-\(size)")
+    }
+}
