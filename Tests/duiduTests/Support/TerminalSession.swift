@@ -138,6 +138,14 @@ struct TerminalSession: Sendable {
         }
     }
 
+    /// Waits until the library is shown with all its matches.
+    @discardableResult
+    func waitForLibrary(at location: SourceLocation = #_sourceLocation) async throws -> String {
+        try await wait(for: "the library with its matches", at: location) { screen in
+            screen.hasPrefix(" 文库") && screen.contains(/复用 [1-9]/) && !screen.contains("匹配中")
+        }
+    }
+
     /// Waits until the program has ended.
     func exitStatus(at location: SourceLocation = #_sourceLocation) async throws -> Int {
         let screen = try await wait(for: "the exit status", at: location) { $0.contains(/exit=[0-9]/) }
