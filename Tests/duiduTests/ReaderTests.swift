@@ -25,7 +25,7 @@ struct ReaderTests {
             try await terminal.press("Enter")
             try await terminal.wait(for: "the reader") { $0.hasPrefix(" 文库 › 在全县教育工作会议上的讲话") }
             try await terminal.press("]", "c")
-            try await terminal.wait(for: "another passage") { $0.contains(/片段 ([2-9]|\d\d)\//) && $0.contains("另见") }
+            try await terminal.wait(for: "a passage") { $0.contains(/片段 \d+\/\d+\n/) && $0.contains("另见") }
             try await terminal.press("Enter")
             let choice = try await terminal.wait(for: "the other place, or a choice of them") {
                 $0.contains("去哪一处") || !$0.hasPrefix(" 文库 › 在全县教育工作会议上的讲话")
@@ -34,7 +34,7 @@ struct ReaderTests {
             let other = try await terminal.wait(for: "another speech") {
                 $0.hasPrefix(" 文库 › 在") && !$0.hasPrefix(" 文库 › 在全县教育工作会议上的讲话")
             }
-            #expect(other.contains("山里的"))
+            #expect(other.contains("另见"), "the cursor stands on the passage")
             try await terminal.press("c")
             try await terminal.wait(for: "the comparison, or a choice") { $0.contains(/匹配 \d+\/\d+/) || $0.contains("与哪一") }
             if try await terminal.screen().contains("┌─") { try await terminal.press("Enter") }

@@ -15,13 +15,20 @@ struct ResizingTests {
         return (rows[1].split(separator: "│").last.map(String.init) ?? "").trimmingCharacters(in: .whitespaces)
     }
 
+    /// 8,000 characters, all different, in paragraphs of 100: a character says where one is.
+    private static let text = stride(from: 0x5000, to: 0x5000 + 8000, by: 100).map { start in
+        String(String.UnicodeScalarView((start..<start + 100).compactMap(Unicode.Scalar.init)))
+    }.joined(separator: "\n")
+
     @Test func theSameTextStaysOnTopThroughThirtySizes() async throws {
-        try await TerminalSession.run([Sample.folder]) { terminal in
-            try await terminal.waitForLibrary()
+        let scratch = try Scratch()
+        try scratch.write("long.txt", "在试验会议上的讲话\n" + Self.text)
+        try await TerminalSession.run(["long.txt"], in: scratch) { terminal in
+            try await terminal.wait(for: "在试验会议上的讲话")
             try await terminal.press("Enter")
-            try await terminal.wait(for: "片段")
-            try await terminal.press("C-f")
-            let before = try await terminal.wait(for: "the second page") { !Self.top(of: $0).hasPrefix("在清溪县委农村") }
+            try await terminal.wait(for: "the reader") { Self.top(of: $0).hasPrefix("在试验会议") }
+            try await terminal.press("C-f", "C-f")
+            let before = try await terminal.wait(for: "the third page") { Self.top(of: $0).first.map { $0 > "\u{5300}" } ?? false }
             let anchor = try #require(Self.top(of: before).first)
             for (columns, rows) in Self.sizes {
                 try await terminal.resize(to: columns, rows)

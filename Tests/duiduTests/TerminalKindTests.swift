@@ -8,8 +8,7 @@ struct TerminalKindTests {
     ] as [[String: String?]])
     func chineseIsDrawnInAnyLocale(_ environment: [String: String?]) async throws {
         try await TerminalSession.run([Sample.folder], environment: environment) { terminal in
-            let screen = try await terminal.wait(for: "▌  在清溪县委农村工作会议")
-            #expect(screen.contains("文库"))
+            try await terminal.wait(for: "▌  在清溪县委农村工作会议")
             try await terminal.press("q")
             #expect(try await terminal.exitStatus() == 0)
         }
@@ -22,7 +21,7 @@ struct TerminalKindTests {
         }
     }
 
-    @Test(arguments: ["vt100", "linux", "xterm", "xterm-256color", "screen", "ansi", "nonsense"])
+    @Test(arguments: ["vt100", "linux", "xterm", "xterm-256color", "screen", "nonsense"])
     func theReaderWorksOn(_ term: String) async throws {
         try await TerminalSession.run([Sample.folder], environment: ["TERM": term]) { terminal in
             try await terminal.wait(for: "▌  在清溪县委农村工作会议")
