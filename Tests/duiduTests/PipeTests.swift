@@ -51,7 +51,7 @@ struct PipeTests {
     @Test func aReaderThatGoesAwayEndsTheProgramQuietly() async throws {
         let scratch = try Scratch()
         let command = "{ '\(try Program.duidu())' match --json '\(Sample.folder)'; } | head -1"
-        let outcome = try await Program.run(["bash", "-c", command], in: scratch, environment: [:])
+        let outcome = try await Program.runCommand(["bash", "-c", command], in: scratch)
         #expect(outcome.lines.count == 1)
         #expect(outcome.errors.isEmpty)
     }

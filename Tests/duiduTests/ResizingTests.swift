@@ -28,7 +28,9 @@ struct ResizingTests {
             try await terminal.press("Enter")
             try await terminal.wait(for: "the reader") { Self.top(of: $0).hasPrefix("在试验会议") }
             try await terminal.press("C-f", "C-f")
-            let before = try await terminal.wait(for: "the third page") { Self.top(of: $0).first.map { $0 > "\u{5300}" } ?? false }
+            let before = try await terminal.wait(for: "the third page") {
+                Self.top(of: $0).first.map { $0 > "\u{5300}" } ?? false
+            }
             let anchor = try #require(Self.top(of: before).first)
             for (columns, rows) in Self.sizes {
                 try await terminal.resize(to: columns, rows)

@@ -18,7 +18,8 @@ struct RestoringTests {
     ) async throws {
         try await TerminalSession.run([Sample.folder]) { terminal in
             try await terminal.waitForLibrary(at: location)
-            #expect(try await terminal.flags() == .init(alternateScreen: true, cursor: false, mouse: true), sourceLocation: location)
+            #expect(
+                try await terminal.flags() == .init(alternateScreen: true, cursor: false, mouse: true), sourceLocation: location)
             try await end(terminal)
             #expect(try await terminal.exitStatus(at: location) == status, sourceLocation: location)
             try await expectRestored(terminal, at: location)

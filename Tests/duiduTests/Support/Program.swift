@@ -34,11 +34,12 @@ enum Program {
         _ arguments: [String], in scratch: Scratch? = nil, input: String = "", environment: [String: String?] = [:]
     ) async throws -> Outcome {
         let scratch = try scratch ?? Scratch()
-        return try await run([try duidu()] + arguments, in: scratch, input: input, environment: environment)
+        return try await runCommand([try duidu()] + arguments, in: scratch, input: input, environment: environment)
     }
 
-    static func run(
-        _ command: [String], in scratch: Scratch, input: String = "", environment: [String: String?]
+    /// Runs any program with its standard streams on files.
+    static func runCommand(
+        _ command: [String], in scratch: Scratch, input: String = "", environment: [String: String?] = [:]
     ) async throws -> Outcome {
         let name = "run-" + UUID().uuidString
         let stream = try ["in", "out", "err"].map { try scratch.write("\(name).\($0)", $0 == "in" ? input : "") }

@@ -23,10 +23,12 @@ struct TerminalSession: Sendable {
 
     /// Starts duidu, hands its terminal over, and ends both.
     ///
-    /// - Parameter feeding: a shell command whose output is the program's standard input; nil for the terminal.
+    /// - Parameters:
+    ///   - feeding: a shell command whose output is the program's standard input; nil for the terminal.
+    ///   - isRecorded: keeps all bytes that reach the terminal in the file `bytes`.
     static func run(
         _ arguments: [String], size: (Int, Int) = (100, 30), environment: [String: String?] = [:], feeding: String? = nil,
-        in scratch: Scratch? = nil, _ body: (TerminalSession) async throws -> Void
+        isRecorded: Bool = false, in scratch: Scratch? = nil, _ body: (TerminalSession) async throws -> Void
     ) async throws {
         let scratch = try scratch ?? Scratch()
         let number = count.add(1, ordering: .relaxed).newValue
@@ -34,7 +36,7 @@ struct TerminalSession: Sendable {
         try session.writeScript(arguments, environment, feeding)
         let result: Result<Void, any Error>
         do {
-            try await session.start(size)
+            try await session.start(size, isRecorded: isRecorded)
             result = .success(try await body(session))
         } catch {
             result = .failure(error)
@@ -61,21 +63,20 @@ struct TerminalSession: Sendable {
             """)
     }
 
-    private func start(_ size: (Int, Int)) async throws {
+    private func start(_ size: (Int, Int), isRecorded: Bool) async throws {
         let (width, height) = (String(size.0), String(size.1))
         let shell = "exec bash --norc --noprofile -i"
         let outcome = try await tmux(
             "-f", "/dev/null", "-u", "new-session", "-d", "-x", width, "-y", height, "-c", scratch.path, shell, ";",
             "set", "-g", "status", "off", ";", "resize-window", "-x", width, "-y", height, ";",
-            "send-keys", "sh run", "Enter")
+            "pipe-pane", isRecorded ? "cat >'\(scratch.path)/bytes'" : "", ";", "send-keys", "sh run", "Enter")
         guard outcome.status == 0 else { throw Obstacle("tmux doesn't start: \(outcome.errors)") }
     }
 
     @discardableResult
     private func tmux(_ arguments: String...) async throws -> Outcome {
-        try await Program.run(
-            ["tmux", "-L", socket] + arguments, in: scratch,
-            environment: ["LC_ALL": "C.UTF-8", "PS1": "$ ", "BASH_SILENCE_DEPRECATION_WARNING": "1"])
+        try await Program.runCommand(
+            ["tmux", "-L", socket] + arguments, in: scratch, environment: ["LC_ALL": "C.UTF-8"])
     }
 
     // MARK: - In
