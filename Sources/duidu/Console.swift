@@ -13,7 +13,8 @@ enum Console {
     static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
     private static let errorIsTerminal = isatty(STDERR_FILENO) == 1
 
-    static func print(_ line: String) { write(line + "\n") }
+    /// Prints one line. A line feed in it, which a file's name may hold, begins no other line on a terminal.
+    static func print(_ line: String) { write((outputIsTerminal ? Sanitizer.plain(line) : line) + "\n") }
 
     static func write(_ text: String) {
         write(outputIsTerminal ? Sanitizer.plain(text, lines: true) : text, to: STDOUT_FILENO)
@@ -34,6 +35,7 @@ enum Console {
     }
 
     static func report(_ failure: ReadingFailure) {
-        printError("duidu: \(failure.name): \(failure.explanation(in: language))")
+        let line = "duidu: \(failure.name): \(failure.explanation(in: language))"
+        printError(errorIsTerminal ? Sanitizer.plain(line) : line)
     }
 }

@@ -38,6 +38,6 @@ struct ScreenCommand: ParsableCommand {
         let symbols = Symbols(ambiguous: ambiguous.width ?? .narrow)
         var session = Session(locale: ReaderLoop.locale, symbols: symbols)
         session.play(library, keys, size)
-        Console.print(session.picture(size).grid.picture)
+        Console.write(session.picture(size).grid.picture + "\n")
     }
 }

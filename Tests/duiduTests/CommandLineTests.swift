@@ -1,0 +1,130 @@
+import Testing
+
+@Suite(.serialized)
+struct CommandLineTests {
+    private static let commands = ["read", "list", "text", "tree", "match", "compare", "screen"]
+
+    @Test(arguments: [[]] + commands.map { [$0] })
+    func helpAndVersionArePrinted(_ command: [String]) async throws {
+        let help = try await Program.run(command + ["--help"], environment: ["LANG": "en_US.UTF-8"])
+        #expect(help.status == 0)
+        #expect(help.errors.isEmpty)
+        #expect(help.output.contains("USAGE: duidu"))
+        #expect(!help.output.contains(/\p{Han}/))
+        let chinese = try await Program.run(command + ["--help"])
+        #expect(chinese.status == 0)
+        #expect(chinese.output.contains(/\p{Han}{4}/))
+        let version = try await Program.run(command + ["--version"])
+        #expect(version.status == 0)
+        #expect(version.output.contains(/^\d+\.\d+\.\d+\n$/))
+    }
+
+    @Test(arguments: [
+        ["list"], ["text"], ["tree"], ["match"], ["compare"], ["compare", "a"], ["screen"],
+        ["--bogus"], ["list", "--bogus", "x"], ["text", "a", "b"], ["match", "--min", "0", "x"], ["match", "--min", "many", "x"],
+        ["match", "--grade", "fine", "x"], ["match", "x", "--between", "a"], ["screen", "--size", "3", "x"],
+        ["screen", "--size", "0x0", "x"], ["screen", "--keys", "\u{7}", "x"], ["screen", "--ambiguous", "3", "x"],
+        ["--color", "pink", "x"],
+    ])
+    func wrongUsageEndsWithStatus2(_ arguments: [String]) async throws {
+        let outcome = try await Program.run(arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(!outcome.errors.isEmpty)
+    }
+
+    @Test func treesNestAndStayInTheirSpeech() async throws {
+        let outcome = try await Program.run(["tree", "--json", Sample.folder])
+        let records = try JSONRecord.all(of: outcome.output)
+        #expect(try records.first?.string("type") == "run")
+        var texts = DecodedTexts()
+        var open: [(level: Int, end: Int)] = []
+        var last = 0
+        for record in records.dropFirst() {
+            let (start, end) = (try record.int("start"), try record.int("end"))
+            #expect(start < end)
+            if record.fields["type"] != nil {
+                #expect(try record.string("type") == "document")
+                #expect(record.names.isSuperset(of: ["doc", "speech", "start", "end", "title"]))
+                let bound = try await texts.text(of: record.string("doc"), 0, end)
+                #expect(bound != nil, "a speech reaches behind its text")
+                open = [(0, end)]
+            } else {
+                #expect(record.names == ["doc", "speech", "level", "start", "end", "label", "heading"])
+                let level = try record.int("level")
+                open.removeAll { $0.level >= level }
+                let parent = try #require(open.last)
+                #expect(level == parent.level + 1)
+                #expect(end <= parent.end)
+                #expect(start >= last)
+                let beginning = try await texts.text(of: record.string("doc"), start, end) ?? ""
+                let label = try record.string("label") + record.string("heading")
+                #expect(beginning.first == label.first)
+                open.append((level, end))
+            }
+            last = start
+        }
+        #expect(records.count > 17 * 3)
+    }
+
+    @Test func theTreeForPeopleHasTheSameSections() async throws {
+        let records = try JSONRecord.all(of: try await Program.run(["tree", "--json", Sample.folder]).output).dropFirst()
+        let lines = try await Program.run(["tree", Sample.folder]).lines
+        let levels = try records.map { $0.names.contains("level") ? try $0.int("level") : 0 }
+        #expect(lines.map { $0.prefix { $0 == " " }.count / 2 } == levels)
+    }
+
+    @Test func theListAsRecordsHasTheSameSpeeches() async throws {
+        let outcome = try await Program.run(["list", "--json", Sample.folder])
+        let records = try JSONRecord.all(of: outcome.output)
+        #expect(try records.first?.string("type") == "run")
+        #expect(records.count == 18)
+        let lines = try await Program.run(["list", Sample.folder]).lines.dropFirst()
+        for (record, line) in zip(records.dropFirst(), lines) {
+            #expect(line.hasSuffix(try record.string("doc")))
+            #expect(line.contains(try record.fields["date"] == nil ? " - " : record.string("date")))
+        }
+    }
+
+    @Test func aComparisonInAPipeMarksWhatDiffers() async throws {
+        let files = ["/2018-09-07 在全县教育工作会议上的讲话.txt", "/2023年/2023-09-08 在全县教育高质量发展大会上的讲话.txt"]
+        let arguments = ["compare"] + files.map { Sample.folder + $0 }
+        let outcome = try await Program.run(arguments)
+        #expect(outcome.status == 0)
+        #expect(outcome.lines[0].hasSuffix(files[0]) && outcome.lines[1].hasSuffix(files[1]))
+        #expect(outcome.output.contains(/1\/\d+ (原文|近似|同旨|套语) \d+%/))
+        #expect(outcome.output.contains("好老师{+肯+}留在山里"))
+        #expect(!outcome.output.contains("\u{1b}"))
+        let coloured = try await Program.run(arguments + ["--color", "always"])
+        #expect(coloured.output.contains("好老师\u{1b}[32m肯\u{1b}[0m留在山里"))
+        #expect(!coloured.output.contains("{+"))
+    }
+
+    @Test func speechesOfOneFileAreComparedByTheirNumbers() async throws {
+        let file = Sample.folder + "/2022年/乡镇会议讲话三篇.txt"
+        let outcome = try await Program.run(["compare", file + "#1", file + "#3"])
+        #expect(outcome.status == 0)
+        #expect(outcome.lines[0].contains("篇一") && outcome.lines[1].contains("篇三"))
+        #expect(try await Program.run(["compare", file + "#1", file + "#4"]).status == 1)
+        #expect(try await Program.run(["compare", file + "#1", file + "#1"]).status == 2)
+    }
+
+    @Test func theScreenIsPrintedAtItsSize() async throws {
+        let outcome = try await Program.run(["screen", "--keys", "j Enter", "--size", "80x24", Sample.folder])
+        #expect(outcome.status == 0)
+        #expect(outcome.lines[0].hasPrefix(" 文库 › 在全县教育工作会议上的讲话"))
+        #expect(outcome.output.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
+        let list = try await Program.run(["screen", Sample.folder])
+        #expect(list.output.contains("▌  在清溪县委农村工作会议"))
+    }
+
+    @Test func theScreenIsThatOfTheTerminal() async throws {
+        let keys = ["j", "Enter", "]c", "c"]
+        let printed = try await Program.run(["screen", "--keys", keys.joined(separator: " "), "--size", "90x28", Sample.folder])
+        try await TerminalSession.run([Sample.folder], size: (90, 28)) { terminal in
+            try await terminal.waitForLibrary()
+            for key in keys { try await terminal.type(key == "Enter" ? "\r" : key) }
+            try await terminal.wait(for: "what duidu screen prints:\n\(printed.output)") { $0 == printed.output }
+        }
+    }
+}
