@@ -32,8 +32,6 @@ public struct AlignmentCosts: Hashable, Sendable {
     public var clauseBonus: Float = 9
     /// What an alignment has to reach with its clauses to be accepted.
     public var acceptance: Float = 11
-    /// The same for planted copies and other texts whose own wording repeats by chance.
-    public var strictAcceptance: Float = 16
     /// An exact run of this many tokens is always accepted.
     public var exactRun = 8
 

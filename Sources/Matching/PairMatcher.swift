@@ -5,6 +5,7 @@ struct PairMatcher {
     private let library: TokenizedLibrary
     private let counts: BigramCounts
     private let settings: MatchSettings
+    private let costs: AlignmentCosts
     private let clauses: ClauseComparer
     private var chainer: Chainer
     private var aligner: Aligner
@@ -16,15 +17,15 @@ struct PairMatcher {
     var cellCount: Int { aligner.cellCount }
 
     init(_ library: TokenizedLibrary, counts: BigramCounts, settings: MatchSettings) {
-        (self.library, self.counts, self.settings) = (library, counts, settings)
-        chainer = Chainer(costs: settings.costs)
-        aligner = Aligner(library, costs: settings.costs)
+        (self.library, self.counts, self.settings, costs) = (library, counts, settings, settings.appliedCosts)
+        chainer = Chainer(costs: costs)
+        aligner = Aligner(library, costs: costs)
         clauses = ClauseComparer(library: library)
     }
 
     /// The accepted alignments of a pair, the best first.
     mutating func match(_ group: AnchorGroup, anchors: [Anchor]) -> [Alignment] {
-        let rarity = PairRarity(library, counts: counts, a: group.a, b: group.b, floor: settings.costs.commonGain)
+        let rarity = PairRarity(library, counts: counts, a: group.a, b: group.b, floor: costs.commonGain)
         let aRange = library.speeches[group.a].range
         let bRange = library.speeches[group.b].range
         let started = ContinuousClock.now
@@ -38,7 +39,7 @@ struct PairMatcher {
                 align(anchors[member], a: aRange, b: bRange, rarity: rarity)
             }
         }
-        for anchor in anchors[group.anchors] where anchor.length >= settings.costs.exactRun {
+        for anchor in anchors[group.anchors] where anchor.length >= costs.exactRun {
             align(anchor, a: aRange, b: bRange, rarity: rarity)
         }
         alignmentCount += found.alignments.count
@@ -48,8 +49,8 @@ struct PairMatcher {
     /// Whether a single anchor's clauses share enough to be accepted at all; most set phrases of four tokens don't.
     private func isPromising(_ anchor: Anchor) -> Bool {
         let common = clauses.common(Int(anchor.a)..<Int(anchor.aEnd), Int(anchor.b)..<Int(anchor.bEnd))
-        let gain = 2 * settings.costs.sharedEnd + PairRarity.usualLimit * Float(common.tokens)
-        return gain + settings.costs.clauseBonus * common.likeness >= threshold
+        let gain = 2 * costs.sharedEnd + PairRarity.usualLimit * Float(common.tokens)
+        return gain + costs.clauseBonus * common.likeness >= costs.acceptance
     }
 
     /// Within one speech the two sides stay apart: they meet at most in the middle between the anchor's places.
@@ -67,19 +68,17 @@ struct PairMatcher {
         var pieces: [Alignment] = []
         for run in alignment.runs {
             let piece = Alignment(a: a..<a + Int(run.a), b: b..<b + Int(run.b), runs: [run], score: alignment.score)
-            if run.kind == .equal, run.a >= max(settings.costs.exactRun, settings.minimumLength) { pieces.append(piece) }
+            if run.kind == .equal, run.a >= max(costs.exactRun, settings.minimumLength) { pieces.append(piece) }
             (a, b) = (piece.a.upperBound, piece.b.upperBound)
         }
         return pieces
     }
 
-    private var threshold: Float { settings.isStrict ? settings.costs.strictAcceptance : settings.costs.acceptance }
-
     private func isAccepted(_ alignment: Alignment) -> Bool {
         guard max(alignment.a.count, alignment.b.count) >= settings.minimumLength else { return false }
-        let costs = settings.costs
-        guard alignment.score + costs.clauseBonus >= threshold else { return false }
-        return alignment.score >= threshold || alignment.score + costs.clauseBonus * clauses.likeness(of: alignment) >= threshold
+        guard alignment.score + costs.clauseBonus >= costs.acceptance else { return false }
+        return alignment.score >= costs.acceptance
+            || alignment.score + costs.clauseBonus * clauses.likeness(of: alignment) >= costs.acceptance
     }
 
     /// One alignment for each passage: what overlaps a better one by half on both sides is left out.
