@@ -108,9 +108,6 @@ package final class Terminal {
     @discardableResult
     package func copy(_ text: String) -> Bool { command(OperatingSystemCommand.copy(text)) }
 
-    /// Names the terminal's window.
-    package func setTitle(_ text: String) { _ = command(OperatingSystemCommand.title(text)) }
-
     private func command(_ sequence: String) -> Bool {
         guard isOpen, OperatingSystemCommand.isUnderstood(by: TerminalEntry.environment("TERM") ?? "") else { return false }
         nc_write(sequence, Int32(sequence.utf8.count))

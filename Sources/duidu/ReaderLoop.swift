@@ -53,7 +53,6 @@ final class ReaderLoop {
         try leaveIfNothingWasRead()
         let terminal = try openTerminal()
         defer { terminal.close() }
-        terminal.setTitle("duidu")
         session.symbols = Symbols(ambiguous: terminal.ambiguous)
         let theme = Theme(terminal.backdrop)
         while true {
