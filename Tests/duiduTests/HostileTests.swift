@@ -31,9 +31,9 @@ struct HostileTests {
 
     /// No attack was carried out, and none was sent.
     private func expectNothingActed(
-        in terminal: TerminalSession, title: String, isReader: Bool, at location: SourceLocation = #_sourceLocation
+        in terminal: TerminalSession, isReader: Bool, at location: SourceLocation = #_sourceLocation
     ) async throws {
-        #expect(try await terminal.ask("#{pane_title}") == title, sourceLocation: location)
+        #expect(try await terminal.ask("#{pane_title}") != "HACKED", sourceLocation: location)
         let screen = try await terminal.screen(styled: true)
         #expect(!screen.contains(/\u{1b}\[5[;m]/), "something blinks", sourceLocation: location)
         #expect(!screen.contains("\n伪造的行"), "a file name begins a line", sourceLocation: location)
@@ -50,12 +50,13 @@ struct HostileTests {
     @Test(arguments: ["list", "tree", "match", "screen", "text"])
     func aSubcommandPrintsNothingThatActsOnATerminal(_ command: String) async throws {
         let scratch = try folder()
-        let arguments = [command, command == "text" ? "folder/" + Self.name : "folder"]
+        let options = command == "screen" ? ["--keys", "j Enter"] : []
+        let arguments = [command] + options + [command == "text" ? "folder/" + Self.name : "folder"]
         try await TerminalSession.run(arguments, size: (200, 60), isRecorded: true, in: scratch) { terminal in
             #expect(try await terminal.exitStatus() == 0)
             let screen = try await terminal.wait(for: command == "match" ? "一锄头一锄头" : "水位")
             #expect(screen.contains("¬"))
-            try await expectNothingActed(in: terminal, title: try await terminal.ask("#{host}"), isReader: false)
+            try await expectNothingActed(in: terminal, isReader: false)
             #expect(try await terminal.flags() == .left)
         }
     }
@@ -65,32 +66,30 @@ struct HostileTests {
         try await TerminalSession.run(["list", name], size: (200, 20), isRecorded: true) { terminal in
             #expect(try await terminal.exitStatus() == 1)
             try await terminal.wait(for: "duidu: 坏¬]0;HACKED¬¬名")
-            try await expectNothingActed(in: terminal, title: try await terminal.ask("#{host}"), isReader: false)
+            try await expectNothingActed(in: terminal, isReader: false)
         }
     }
 
     @Test func wrongUsageWithHostileWordsIsHarmless() async throws {
         try await TerminalSession.run(["list", "--\u{1b}]0;HACKED\u{7}"], size: (200, 20), isRecorded: true) { terminal in
             #expect(try await terminal.exitStatus() == 2)
-            try await expectNothingActed(in: terminal, title: try await terminal.ask("#{host}"), isReader: false)
+            try await expectNothingActed(in: terminal, isReader: false)
         }
     }
 
     @Test func theReaderShowsMarkersInPlaceOfWhatWouldAct() async throws {
         let scratch = try folder()
         try await TerminalSession.run(["folder"], isRecorded: true, in: scratch) { terminal in
-            let title = try await terminal.ask("#{host}")
             try await terminal.wait(for: "the list") { $0.contains("水位") && $0.contains("在另一个会议上的讲话") }
-            for keys in [["Enter"], ["]", "c"], ["Tab"], ["C-f"], ["G"], ["c"], ["]", "c"], ["q"], ["q"], ["?"], ["q"], ["t"]] {
+            for keys in [["j", "Enter"], ["]", "c"], ["Tab"], ["C-f"], ["G"], ["?"], ["q"], ["F9"], ["Escape"], ["g"]] {
                 for key in keys { try await terminal.press(key) }
                 let screen = try await terminal.screen()
                 #expect(screen.split(separator: "\n").count > 5, "after \(keys)")
                 #expect(try await terminal.ask("#{alternate_on}") == "1")
             }
             try await terminal.resize(to: 60, 15)
-            try await terminal.press("Enter")
             try await terminal.wait(for: "水位高了¬")
-            try await expectNothingActed(in: terminal, title: title, isReader: true)
+            try await expectNothingActed(in: terminal, isReader: true)
             try await terminal.press("Q")
             #expect(try await terminal.exitStatus() == 0)
             #expect(try await terminal.flags() == .left)
@@ -102,7 +101,7 @@ struct HostileTests {
         try await TerminalSession.run(["compare", "folder/" + Self.name, "folder/second.txt"], isRecorded: true, in: scratch) {
             terminal in
             try await terminal.wait(for: "the comparison") { $0.contains("━┿━") && $0.contains("¬") }
-            try await expectNothingActed(in: terminal, title: try await terminal.ask("#{host}"), isReader: true)
+            try await expectNothingActed(in: terminal, isReader: true)
             try await terminal.press("Q")
             #expect(try await terminal.exitStatus() == 0)
         }

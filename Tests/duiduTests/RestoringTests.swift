@@ -40,6 +40,18 @@ struct RestoringTests {
         try await run(until: 128 + Int(number)) { try $0.signal(number) }
     }
 
+    /// Nothing can restore it then, so the checks of the tests above must see it.
+    @Test func theChecksSeeATerminalThatWasNotRestored() async throws {
+        try await TerminalSession.run([Sample.folder]) { terminal in
+            try await terminal.waitForLibrary()
+            try terminal.signal(SIGKILL)
+            #expect(try await terminal.exitStatus() == 137)
+            #expect(try await terminal.flags() == .init(alternateScreen: true, cursor: false, mouse: true))
+            let modes = try terminal.scratch.read("modes").split { " ;\n".contains($0) }
+            #expect(modes.contains("-icanon") && modes.contains("-echo"))
+        }
+    }
+
     @Test func theScreenComesBackAfterControlZ() async throws {
         try await TerminalSession.run([Sample.folder]) { terminal in
             let before = try await terminal.waitForLibrary()
