@@ -41,7 +41,8 @@ struct HitsView {
         let title = state.names[hit.speech]
         let titleColumns = min(24, line.columns / 3)
         grid.put(
-            viewport.symbols.fittedTitle(title, columns: titleColumns), at: Point(column: 1, row: line.row), style: Style(.dimmed))
+            viewport.symbols.fittedTitle(title, columns: titleColumns), at: Point(column: 1, row: line.row), style: Style(.dimmed)
+        )
         let document = state.library.document(of: hit.speech)
         let whole = state.library.speech(hit.speech).range.scalars
         let column = titleColumns + 3
