@@ -33,8 +33,8 @@ struct CompareView {
 
     private func drawHeader(_ left: TextPane, _ right: TextPane, on grid: inout Grid) {
         guard !sides.isStacked else {
-            let share = (geometry.header.columns - 5) / 2
-            let titles = [page.left, page.right].map { viewport.symbols.fitted(state.names[$0], columns: share) }
+            let share = (geometry.header.columns - 7) / 2
+            let titles = [page.left, page.right].map { viewport.symbols.fittedTitle(state.names[$0], columns: share) }
             return HeaderView(crumbs: titles, figure: "", viewport: viewport).draw(on: &grid)
         }
         grid.fill(geometry.header, Style(.statusBar))
