@@ -80,7 +80,7 @@ package enum Keymap {
         Binding(
             .escape, "Esc", .everywhere, .program, Phrase("取消搜索、选择、输入，然后关闭", "clear search, choice, prompt; then close"),
             hints: [.menu, .choice], short: Phrase("取消", "cancel")),
-        Binding(.quit, "Q C-c", .pages, .program, Phrase("退出", "quit")),
+        Binding(.quit, "Q C-c", .everywhere, .program, Phrase("退出", "quit")),
         Binding(.redraw, "C-l", .everywhere, .program, Phrase("重画", "redraw")),
         Binding(.suspend, "C-z", .everywhere, .program, Phrase("挂起", "suspend")),
         Binding(.help, "? F1", .pages, .program, Phrase("帮助", "help")),

@@ -96,7 +96,7 @@ struct ReaderTests {
         }
     }
 
-    @Test(arguments: [["q"], ["Enter", "Q"], ["C-c"], ["Enter", "C-c"]])
+    @Test(arguments: [["q"], ["Enter", "Q"], ["C-c"], ["Enter", "C-c"], ["F9", "C-c"], ["c", "C-c"], ["/", "C-c", "C-c"]])
     func quittingEndsWithStatus0(_ keys: [String]) async throws {
         try await TerminalSession.run([Sample.folder]) { terminal in
             try await terminal.waitForLibrary()
