@@ -76,7 +76,8 @@ struct TerminalSession: Sendable {
     @discardableResult
     private func tmux(_ arguments: String...) async throws -> Outcome {
         try await Program.runCommand(
-            ["tmux", "-L", socket] + arguments, in: scratch, environment: ["LC_ALL": "C.UTF-8"])
+            ["tmux", "-L", socket] + arguments, in: scratch,
+            environment: ["LC_ALL": "C.UTF-8", "TMUX_TMPDIR": scratch.path])
     }
 
     // MARK: - In
