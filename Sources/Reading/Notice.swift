@@ -3,7 +3,7 @@ package enum Notice: Hashable, Sendable {
     case wentBack, wentForward, nothingToGoBackTo, nothingToGoForwardTo
     case closed, cleared
     case noMatchHere, noMoreMatches, noOtherSpeechMatches, noSharedPassages
-    case noParallels, noMoreSections
+    case noParallels, noMoreSections, outsideSections
     case noHits(String)
     /// The n-th of so many.
     case hit(Int, of: Int)

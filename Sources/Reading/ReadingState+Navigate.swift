@@ -80,6 +80,7 @@ extension ReadingState {
     private mutating func showParallels() {
         guard let (speech, cursor) = textCursor else { return }
         let tree = library.speech(speech).sections
+        if tree.index(at: cursor) == 0 { return notice = .outsideSections }
         for section in tree.path(to: tree.index(at: cursor)).reversed() {
             let items = matches.parallels(ofSection: section, inSpeech: speech, of: library)
             if !items.isEmpty {
@@ -130,7 +131,9 @@ extension ReadingState {
     private mutating func choosePartner(of speech: Int) {
         let partners = matches.partners[speech]
         guard !partners.isEmpty else { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
-        overlay = .choice(Choice(items: partners.map { .partner(speech: $0.speech, matches: $0.matches) }))
+        let ordered = partners.enumerated().sorted { ($1.element.matches, $0.offset) < ($0.element.matches, $1.offset) }.map(
+            \.element)
+        overlay = .choice(Choice(items: ordered.map { .partner(speech: $0.speech, matches: $0.matches) }))
     }
 
     /// Puts two speeches side by side, meeting at a match: the given one, or the most telling.

@@ -47,12 +47,19 @@ package struct Symbols: Hashable, Sendable {
     package var both: String { isASCII ? "<>" : "↔" }
     package var marker: Unicode.Scalar { isASCII ? Sanitizer.asciiMarker : Sanitizer.marker }
 
-    /// A bar of so many cells for a share from 0 to 1; a share above 0 fills at least one cell, one below 1 not all.
+    /// Left parts of a cell, by eighths; Unicode's block elements.
+    private static let eighths = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+
+    /// A bar of so many cells for a share from 0 to 1, by eighths of a cell, in ASCII by whole ones; a share above 0 fills
+    /// something, one below 1 not all.
     package func bar(_ share: Double, columns: Int) -> String {
         guard columns > 0 else { return "" }
-        var full = Int((min(1, max(0, share)) * Double(columns)).rounded())
-        if share > 0 { full = max(1, full) }
-        if share < 1 { full = min(columns > 1 ? columns - 1 : 1, full) }
-        return String(repeating: barFull, count: full) + String(repeating: barEmpty, count: columns - full)
+        let steps = isASCII ? 1 : 8
+        var filled = Int((min(1, max(0, share)) * Double(columns * steps)).rounded())
+        if share > 0 { filled = max(1, filled) }
+        if share < 1, columns * steps > 1 { filled = min(columns * steps - 1, filled) }
+        let part = filled % steps == 0 ? "" : Self.eighths[filled % steps - 1]
+        let full = String(repeating: barFull, count: filled / steps) + part
+        return full + String(repeating: barEmpty, count: columns - (filled + steps - 1) / steps)
     }
 }

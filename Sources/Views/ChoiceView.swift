@@ -43,7 +43,7 @@ struct ChoiceView {
             return (name + viewport.symbols.padded("\(percent)%", columns: 5, .right), place)
         case .partner(let speech, let matches):
             let count = viewport.symbols.padded(String(matches), columns: 4, .right)
-            return (count + Phrase(" 处匹配", " matches")(viewport.language), state.names[speech])
+            return (count + Phrase(" 处匹配", matches == 1 ? " match" : " matches")(viewport.language), state.names[speech])
         }
     }
 }

@@ -39,16 +39,16 @@ struct CompareView {
         }
         grid.fill(geometry.header, Style(.statusBar))
         for (pane, side) in [(left, ComparePage.Side.left), (right, .right)] where geometry.header.rows > 0 {
-            let room = pane.rect.columns - 1
+            let room = pane.rect.columns
             let place = side == page.focus ? page.cursor : pane.start(of: pane.cursorRow)
             let crumbs = [state.names[pane.speech]] + state.library.crumbs(ofSpeech: pane.speech, at: place)
             let text = viewport.symbols.fitted(
                 crumbs.filter { !$0.isEmpty }.joined(separator: " \(viewport.symbols.crumb) "), columns: room)
             let style = Style(side == page.focus ? .statusAccent : .statusBar)
-            grid.put(text, at: Point(column: pane.rect.column + 1, row: geometry.header.row), style: style, limit: room)
+            grid.put(text, at: Point(column: pane.rect.column, row: geometry.header.row), style: style, limit: room)
         }
         if geometry.header.rows > 0 {
-            let divider = Point(column: sides.divider.column + 1, row: geometry.header.row)
+            let divider = Point(column: sides.divider.column + 2, row: geometry.header.row)
             grid.put(viewport.symbols.vertical, at: divider, style: Style(.statusBar))
         }
     }
@@ -89,14 +89,14 @@ struct CompareView {
     /// A line between the texts, crossed where they meet.
     private func drawDivider(_ left: TextPane, _ current: Match?, on grid: inout Grid) {
         if sides.isStacked { return grid.fill(sides.divider, with: viewport.symbols.horizontal, Style(.frame)) }
-        let middle = sides.divider.dropLeft(1).left(1)
+        let middle = sides.divider.dropLeft(2).left(1)
         grid.fill(middle, with: viewport.symbols.vertical, Style(.frame))
         guard current != nil else { return }
         let line = left.rect.row + left.layout.row(at: page.meeting.left) - left.top
         guard (left.rect.row..<left.rect.endRow).contains(line) else { return }
         let bar = viewport.symbols.meetingBar
         grid.put(
-            bar + viewport.symbols.meetingCross + bar, at: Point(column: sides.divider.column, row: line),
+            bar + viewport.symbols.meetingCross + bar, at: Point(column: sides.divider.column + 1, row: line),
             style: Style(.marginMark))
     }
 
@@ -109,7 +109,7 @@ struct CompareView {
         guard let current, let place = matches.firstIndex(where: { $0.id == current.id }) else {
             let words =
                 matches.isEmpty
-                ? Phrase("两篇没有相同的片段", "the two share nothing") : Phrase("\(matches.count) 处匹配", "\(matches.count) matches")
+                ? Phrase("两篇没有相同的片段", "the two share nothing") : Phrase.count(matches.count, "处匹配", "match", "matches")
             grid.put(" " + words(viewport.language), at: rect.origin, style: Style(.statusBar), limit: rect.columns)
             return
         }

@@ -58,6 +58,8 @@ struct CompareGeometry {
     /// Between them: a column, or a row where the texts stand one above the other.
     let divider: Rect
     let isStacked: Bool
+    /// A line, beside it room for the bar where the texts meet, and a blank on either side.
+    private static let dividerColumns = 5
 
     init(_ body: Rect) {
         isStacked = body.columns < Geometry.narrow
@@ -67,10 +69,10 @@ struct CompareGeometry {
             divider = body.dropTop(half).top(1)
             right = body.dropTop(half + 1)
         } else {
-            let half = (body.columns - 3) / 2
-            left = body.left(half)
-            divider = body.dropLeft(half).left(3)
-            right = body.dropLeft(half + 3)
+            let half = (body.columns - 1 - Self.dividerColumns) / 2
+            left = body.dropLeft(1).left(half)
+            divider = body.dropLeft(1 + half).left(Self.dividerColumns)
+            right = body.dropLeft(1 + half + Self.dividerColumns)
         }
     }
 }

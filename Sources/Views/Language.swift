@@ -19,5 +19,10 @@ package struct Phrase: Sendable {
 
     package init(_ chinese: String, _ english: String) { (self.chinese, self.english) = (chinese, english) }
 
+    /// A number of things, in English with the singular for one.
+    static func count(_ number: Int, _ chinese: String, _ one: String, _ many: String) -> Phrase {
+        Phrase("\(number) \(chinese)", "\(number) \(number == 1 ? one : many)")
+    }
+
     package func callAsFunction(_ language: Language) -> String { language == .chinese ? chinese : english }
 }

@@ -20,6 +20,9 @@ struct LibraryView {
     /// The rows of the list alone.
     static func listRect(_ size: Size) -> Rect { Geometry(size).body.dropTop(1).dropBottom(previewRows(size)) }
 
+    /// How far, in scalars, a quote may go on to reach punctuation.
+    private static let longestClauseEnd = 12
+
     /// A third of the screen where it is high enough, the divider included.
     private static func previewRows(_ size: Size) -> Int { size.rows < 18 ? 0 : size.rows / 3 }
 
@@ -53,7 +56,7 @@ struct LibraryView {
         let percent = scalars == 0 ? 0 : Int((Double(state.matches.reused.reduce(0, +)) / Double(scalars) * 100).rounded())
         let dot = " \(viewport.symbols.middleDot) "
         let figure = [
-            Phrase("\(state.library.count) 篇", "\(state.library.count) speeches"),
+            Phrase.count(state.library.count, "篇", "speech", "speeches"),
             Phrase(Figures.rounded(length, .chinese) + "字", Figures.rounded(length, .english) + " characters"),
             Phrase("复用 \(percent)%", "\(percent)% reused"),
         ].map { $0(viewport.language) }
@@ -131,12 +134,24 @@ struct LibraryView {
         grid.put(figures, at: Point(column: rect.endColumn - figureColumns, row: rect.row), style: Style(.columnHead))
         for (offset, spot) in spots.prefix(max(0, rect.rows - 1)).enumerated() {
             let line = rect.row + 1 + offset
-            let quote = viewport.symbols.fitted(state.library.document(of: speech).quote(spot.range), columns: textColumns)
+            let quote = viewport.symbols.fitted(
+                state.library.document(of: speech).quote(clause(around: spot.range, inSpeech: speech)), columns: textColumns)
             grid.put(quote, at: Point(column: rect.column, row: line), style: Style(spot.lead.grade.role), limit: textColumns)
             let grade = viewport.symbols.padded(spot.lead.grade.name(viewport.language), columns: figureColumns - 5)
             let figure = grade + viewport.symbols.padded(String(spot.otherSpeeches), columns: 4, .right)
             grid.put(figure, at: Point(column: rect.endColumn - figureColumns, row: line), style: Style(.dimmed))
         }
+    }
+
+    /// A passage up to the punctuation around it, so that it reads as a clause.
+    private func clause(around range: TextRange, inSpeech speech: Int) -> TextRange {
+        let document = state.library.document(of: speech)
+        let body = state.library.speech(speech).body.scalars
+        func stops(_ offset: Int) -> Bool { [.punctuation, .lineBreak].contains(document.folded[offset].kind) }
+        var (start, end) = (range.lowerBound.scalar, range.upperBound.scalar)
+        while start > body.lowerBound, start > range.lowerBound.scalar - Self.longestClauseEnd, !stops(start - 1) { start -= 1 }
+        while end < body.upperBound, end < range.upperBound.scalar + Self.longestClauseEnd, !stops(end) { end += 1 }
+        return TextRange(scalars: start..<end)
     }
 
     private func drawFoot(_ rect: Rect, on grid: inout Grid) {
@@ -149,7 +164,8 @@ struct LibraryView {
         if !page.filter.isEmpty { parts.insert(Phrase("筛选: \(page.filter)", "filter: \(page.filter)")(viewport.language), at: 0) }
         if state.library.passedOver > 0 {
             let count = state.library.passedOver
-            parts.append(Phrase("略过 \(count) 个文件", "\(count) files passed over")(viewport.language))
+            parts.append(
+                Phrase("略过 \(count) 个文件", count == 1 ? "one file passed over" : "\(count) files passed over")(viewport.language))
         }
         let text = viewport.symbols.fitted(parts.joined(separator: " \(viewport.symbols.middleDot) "), columns: rect.columns - 2)
         grid.put(text, at: Point(column: 1, row: rect.row), style: Style(.statusBar), limit: rect.columns - 2)

@@ -20,7 +20,9 @@ enum Move {
         case .pageUp: self = .byPages(-count)
         case .first: self = .toRow((request.count ?? 1) - 1)
         case .last: self = request.count.map { .toRow($0 - 1) } ?? .toLast
-        case .share: self = .toShare(min(100, request.count ?? 0))
+        case .share:
+            guard let percent = request.count else { return nil }
+            self = .toShare(min(100, percent))
         default: return nil
         }
     }

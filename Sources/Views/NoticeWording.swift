@@ -24,6 +24,7 @@ extension Notice {
         case .noOtherSpeechMatches: Phrase("没有与另一篇的匹配", "no match with another speech")
         case .noSharedPassages: Phrase("没有与别篇相同的片段", "nothing is shared with another speech")
         case .noParallels: Phrase("别篇没有平行节", "no parallel section in another speech")
+        case .outsideSections: Phrase("光标不在任何一节里；按 ]] 到下一节", "the cursor is in no section; ]] goes to the next")
         case .noMoreSections: Phrase("没有更多的节", "no more sections")
         case .noHits(let words):
             words.isEmpty ? Phrase("还没有搜索", "nothing was searched yet") : Phrase("找不到：\(words)", "not found: \(words)")

@@ -46,16 +46,15 @@ struct ParallelsView {
         block == 0 ? (page.speech, page.section) : (page.items[block - 1].speech, page.items[block - 1].section)
     }
 
+    /// Where the text below stands; its own heading is the first row of the text.
     private func drawHead(_ block: Int, _ line: Int, on grid: inout Grid) {
         let (speech, section) = self.section(block)
-        let title = state.names[speech]
-        let heading = state.library.heading(ofNode: section, inSpeech: speech)
+        let tree = state.library.speech(speech).sections
+        let parents = tree.path(to: section).dropLast().map { state.library.heading(ofNode: $0, inSpeech: speech) }
+        let place = ([state.names[speech]] + parents).joined(separator: " \(viewport.symbols.crumb) ")
         let row = Rect(column: 0, row: line, columns: pane.rect.columns, rows: 1)
         grid.fill(row, Style(.statusBar))
-        let words =
-            block == 0
-            ? Phrase("本节: \(heading)", "this section: \(heading)")(viewport.language)
-            : "\(block). \(title) \(viewport.symbols.crumb) \(heading)"
+        let words = block == 0 ? Phrase("本节: ", "this section: ")(viewport.language) + place : "\(block). \(place)"
         let reason = block == 0 ? "" : reason(page.items[block - 1])
         let room = row.columns - viewport.symbols.columns(of: reason) - 3
         grid.put(
@@ -68,9 +67,10 @@ struct ParallelsView {
     }
 
     private func reason(_ item: ParallelSection) -> String {
-        Phrase(
-            "共有 \(item.sharedTokens) 字，\(item.matches.count) 处匹配", "\(item.sharedTokens) shared, \(item.matches.count) matches")(
-                viewport.language)
+        let count = item.matches.count
+        return Phrase(
+            "共有 \(item.sharedTokens) 字，\(count) 处匹配",
+            "\(item.sharedTokens) shared in \(count == 1 ? "one match" : "\(count) matches")")(viewport.language)
     }
 
     /// My section: what any counterpart shares; a counterpart: what it shares with me.

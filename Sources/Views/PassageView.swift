@@ -37,8 +37,9 @@ struct PassageView {
         let other = spot.lead.other
         let count = Phrase("另见 \(spot.otherSpeeches) 篇: ", "also in \(spot.otherSpeeches): ")(viewport.language)
         let place = library.crumbs(ofSpeech: other.speech, at: other.range.lowerBound).last { !$0.isEmpty } ?? ""
-        let title = viewport.symbols.fitted(state.names[other.speech], columns: max(12, rect.columns / 3))
-        return count + title + (place.isEmpty ? "" : " \(viewport.symbols.crumb) \(place)")
+        if place.isEmpty { return count + state.names[other.speech] }
+        let title = viewport.symbols.fittedTitle(state.names[other.speech], columns: max(12, rect.columns / 3))
+        return count + title + " \(viewport.symbols.crumb) \(place)"
     }
 
     /// What the text states about the speech, where the cursor is on nothing shared.

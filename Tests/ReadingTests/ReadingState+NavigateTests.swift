@@ -90,7 +90,7 @@ struct ReadingStateNavigateTests {
 
     @Test func aSectionWithoutCounterpartsShowsThoseOfTheSectionItStandsIn() {
         #expect(reader.at("孩子放学").after(.showParallels).parallels?.section == 5)
-        #expect(reader.at("今天把大家").after(.showParallels).notice == .noParallels)
+        #expect(reader.at("今天把大家").after(.showParallels).notice == .outsideSections)
         #expect(FourSpeeches.read.after(.openRow, .stepSection(by: 1), .showParallels).notice == .stillMatching)
     }
 
