@@ -62,9 +62,24 @@ enum Program {
         let words = (["env", "-C", folder] + command).map { strdup($0) } + [nil]
         let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
         defer { (words + variables).forEach { free($0) } }
-        let error = posix_spawnp(&process, "env", &actions, nil, words, variables)
+        var attributes = ordinarySignals()
+        defer { posix_spawnattr_destroy(&attributes) }
+        let error = posix_spawnp(&process, "env", &actions, &attributes, words, variables)
         guard error == 0 else { throw Obstacle("env doesn't start: \(String(cString: strerror(error)))") }
         return process
+    }
+
+    /// The threads that tests run on block signals, which programs would inherit: tmux couldn't be ended.
+    private static func ordinarySignals() -> posix_spawnattr_t {
+        var attributes = posix_spawnattr_t()
+        var (none, all) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_init(&attributes)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        return attributes
     }
 
     private static func end(of process: pid_t, named name: String) async throws -> Int32 {

@@ -41,7 +41,7 @@ struct TerminalSession: Sendable {
         } catch {
             result = .failure(error)
         }
-        _ = try await session.tmux("kill-server")
+        try await session.end()
         try result.get()
     }
 
@@ -71,6 +71,20 @@ struct TerminalSession: Sendable {
             "set", "-g", "status", "off", ";", "resize-window", "-x", width, "-y", height, ";",
             "pipe-pane", isRecorded ? "cat >'\(scratch.path)/bytes'" : "", ";", "send-keys", "sh run", "Enter")
         guard outcome.status == 0 else { throw Obstacle("tmux doesn't start: \(outcome.errors)") }
+    }
+
+    /// Ends the server, and sees to it that it has ended.
+    private func end() async throws {
+        guard let server = pid_t(try await ask("#{pid}")) else { return }
+        try await tmux("kill-server")
+        let deadline = ContinuousClock.now + Self.patience
+        while try await tmux("list-sessions").status == 0 {
+            if ContinuousClock.now > deadline {
+                kill(server, SIGKILL)
+                throw Obstacle("tmux doesn't end")
+            }
+            try await Task.sleep(for: .milliseconds(3))
+        }
     }
 
     @discardableResult
