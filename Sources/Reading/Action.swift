@@ -59,6 +59,7 @@ package enum Action: Sendable {
     // Looks
     case toggleHighlights
     case nextGradeFilter
+    case toggleNoise
     case toggleMouse
     /// The passage at the cursor, else what stands in the range.
     case copy(in: TextRange)

@@ -14,6 +14,7 @@ package enum Notice: Hashable, Sendable {
     /// So many characters.
     case copied(Int)
     case mouseOn, mouseOff
+    case noiseHidden, noiseShown
     case inputMethodOn
     case unreadable(Int)
     case nothingHere

@@ -15,7 +15,7 @@ extension ReadingState {
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
         case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: updateTree(action)
-        case .toggleMark, .nextOrder, .toggleHighlights, .nextGradeFilter, .say: updateLooks(action)
+        case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .nextGradeFilter, .say: updateLooks(action)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
         case .toggleMouse:
@@ -55,6 +55,9 @@ extension ReadingState {
         case .toggleHighlights:
             showsHighlights.toggle()
             notice = showsHighlights ? .highlightsOn : .highlightsOff
+        case .toggleNoise:
+            hidesNoise.toggle()
+            notice = hidesNoise ? .noiseHidden : .noiseShown
         case .nextGradeFilter:
             gradeFilter = gradeFilter.next
             showGrades()

@@ -26,6 +26,8 @@ package struct ReadingState: Sendable {
     /// The speeches marked for a comparison, at most two.
     package internal(set) var marked: [Int] = []
     package internal(set) var showsHighlights = true
+    /// Glosses, damage and banners are left out of the texts.
+    package internal(set) var hidesNoise = false
     package internal(set) var usesMouse: Bool
     package internal(set) var gradeFilter = GradeFilter.all
 

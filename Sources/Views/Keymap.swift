@@ -46,8 +46,12 @@ package enum Keymap {
             .nextSection, "]]", [.tree, .text, .compare, .parallels], .stepping, Phrase("下一节", "next section"),
             hints: .parallels, short: Phrase("我的下一节", "my next section")),
         Binding(.previousSection, "[[", [.tree, .text, .compare, .parallels], .stepping, Phrase("上一节", "previous section")),
-        Binding(.nextParagraph, "}", [.tree, .text, .compare], .stepping, Phrase("下一段", "next paragraph")),
-        Binding(.previousParagraph, "{", [.tree, .text, .compare], .stepping, Phrase("上一段", "previous paragraph")),
+        Binding(
+            .nextParagraph, "}", [.tree, .text, .compare, .parallels], .stepping,
+            Phrase("下一段；下一平行节", "next paragraph or counterpart")),
+        Binding(
+            .previousParagraph, "{", [.tree, .text, .compare, .parallels], .stepping,
+            Phrase("上一段；上一平行节", "previous paragraph or counterpart")),
         Binding(
             .mark, "t Insert", .library, .comparing, Phrase("标记，供比对", "mark for a comparison"), hints: .library,
             short: Phrase("标记", "mark")),
@@ -70,6 +74,9 @@ package enum Keymap {
             short: Phrase("筛选", "filter")),
         Binding(.highlights, "H", [.tree, .text, .compare, .parallels], .looks, Phrase("高亮开关", "highlighting on or off")),
         Binding(.grades, "f", [.library, .tree, .text, .compare], .looks, Phrase("显示哪些等级", "which grades are shown")),
+        Binding(
+            .noise, "D", [.tree, .text, .compare, .parallels], .looks,
+            Phrase("隐藏或显示注音、残损、横幅", "hide or show glosses, damage, banners")),
         Binding(.copy, "y", [.tree, .text, .compare], .looks, Phrase("复制此片段，否则此行", "copy the passage, else the row")),
         Binding(.mouse, "M", .pages, .looks, Phrase("鼠标开关", "mouse on or off")),
         Binding(.back, "< C-o Backspace", .pages, .program, Phrase("回到跳转前", "back to before the jump")),

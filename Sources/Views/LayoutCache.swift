@@ -1,3 +1,4 @@
+import Reading
 import Screen
 import Speeches
 
@@ -9,6 +10,7 @@ package final class LayoutCache {
         let range: TextRange
         let columns: Int
         let ambiguous: AmbiguousWidth
+        let hidesNoise: Bool
     }
 
     private var layouts: [Key: TextLayout] = [:]
@@ -16,15 +18,20 @@ package final class LayoutCache {
 
     package init() {}
 
-    /// The layout of a range of a speech's document; the title line stands without an indent.
-    func layout(of speech: Int, _ range: TextRange, in library: Library, columns: Int, ambiguous: AmbiguousWidth) -> TextLayout {
-        let text = library.speech(speech)
-        let key = Key(speech: text.id, range: range, columns: columns, ambiguous: ambiguous)
+    /// The layout of a range of a speech's document; the title line stands without an indent, and glosses, damage and
+    /// banners are left out where the session hides them.
+    func layout(of speech: Int, _ range: TextRange, in state: ReadingState, columns: Int, ambiguous: AmbiguousWidth) -> TextLayout
+    {
+        let text = state.library.speech(speech)
+        let key = Key(
+            speech: text.id, range: range, columns: columns, ambiguous: ambiguous, hidesNoise: state.hidesNoise)
         if let layout = layouts[key] { return layout }
         if layouts.count >= Self.limit { layouts = [:] }
+        let document = state.library.document(of: speech)
+        let hidden = (document.frontMatter + document.noise.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
         let layout = TextLayout(
-            library.document(of: speech), range, columns: columns, ambiguous: ambiguous,
-            flush: text.titleLine.map { [$0] } ?? [])
+            document, range, columns: columns, ambiguous: ambiguous, flush: text.titleLine.map { [$0] } ?? [],
+            hidden: state.hidesNoise ? hidden : [])
         layouts[key] = layout
         return layout
     }

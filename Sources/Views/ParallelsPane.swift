@@ -27,7 +27,7 @@ struct ParallelsPane {
         let columns = min(max(2, rect.columns - 2), ReaderGeometry.widestText)
         layouts = sections.map { speech, section in
             viewport.layouts.layout(
-                of: speech, state.library.speech(speech).sections.nodes[section].range, in: state.library, columns: columns,
+                of: speech, state.library.speech(speech).sections.nodes[section].range, in: state, columns: columns,
                 ambiguous: viewport.symbols.ambiguous)
         }
         var next = 0
@@ -61,6 +61,13 @@ struct ParallelsPane {
         }
     }
 
-    /// The head of the block before or behind the cursor's.
+    /// What is shown of a row, with the offset of each scalar.
+    func shown(
+        of row: TextLayout.Row, inBlock block: Int, _ document: Document
+    ) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
+        layouts[block].shown(of: row, in: document)
+    }
+
+    /// The row of a block's head; of the last for one that isn't there.
     func head(of block: Int) -> Int { heads[min(max(block, 0), heads.count - 1)] }
 }

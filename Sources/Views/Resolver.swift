@@ -29,8 +29,8 @@ package struct Resolver {
         case .previousOtherSpeech: return [.stepOtherSpeech(by: -count)]
         case .nextSection: return [.stepSection(by: count)]
         case .previousSection: return [.stepSection(by: -count)]
-        case .nextParagraph: return [.stepParagraph(by: count)]
-        case .previousParagraph: return [.stepParagraph(by: -count)]
+        case .nextParagraph: return stepParagraph(by: count)
+        case .previousParagraph: return stepParagraph(by: -count)
         case .nextHit: return [.stepHit(by: count)]
         case .previousHit: return [.stepHit(by: -count)]
         case .copy: return textPane.map { [.copy(in: $0.cursorRange)] } ?? []
@@ -42,7 +42,8 @@ package struct Resolver {
     /// Commands that mean the same wherever they are given.
     private static let plainActions: [Command: Action] = [
         .search: .startSearch, .filter: .startFilter, .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
-        .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .mouse: .toggleMouse,
+        .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
+        .mouse: .toggleMouse,
         .back: .goBack,
         .forward: .goForward, .close: .closePage, .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw,
         .suspend: .suspend, .quit: .quit,
@@ -67,6 +68,14 @@ package struct Resolver {
 
     /// Nothing lies over the page.
     private var isFree: Bool { if case nil = state.overlay { true } else { false } }
+
+    /// On the page of parallel sections a paragraph is a counterpart.
+    private func stepParagraph(by count: Int) -> [Action] {
+        guard case .parallels(let page) = state.page else { return [.stepParagraph(by: count)] }
+        let pane = ParallelsPane(page, state, viewport)
+        let head = pane.place(of: pane.head(of: page.cursor.block + count))
+        return [.moveInParallels(cursor: head, top: pane.place(of: pane.top))]
+    }
 
     /// The text that has the cursor, on pages that have one.
     private var textPane: TextPane? {

@@ -11,23 +11,36 @@ package struct TextLayout: Sendable {
     }
 
     package let range: TextRange
+    /// Stretches that aren't shown, in order; they belong to the row before them.
+    private let hidden: [TextRange]
     /// Of each row, as a scalar offset; a negative one (its complement) begins an indented row.
     private let starts: [Int]
     private let indent: Int
 
     /// Breaks all paragraphs of the range. Linear.
-    package init(_ document: Document, _ range: TextRange, columns: Int, ambiguous: AmbiguousWidth, flush: [TextRange] = []) {
-        self.range = range
+    ///
+    /// - Parameters:
+    ///   - flush: what stands in a paragraph without an indent.
+    ///   - hidden: what isn't shown, in order and apart.
+    package init(
+        _ document: Document, _ range: TextRange, columns: Int, ambiguous: AmbiguousWidth, flush: [TextRange] = [],
+        hidden: [TextRange] = []
+    ) {
+        (self.range, self.hidden) = (range, hidden)
         indent = columns >= 20 ? 4 : 0
         let breaker = LineBreaker(width: columns, ambiguous: ambiguous)
         var starts: [Int] = []
         for paragraph in document.paragraphs(in: range) {
-            let bounds = paragraph.scalars
-            let first = document.folded[bounds.lowerBound].kind
+            let shown = Self.shown(of: paragraph, document, hidden)
+            guard let start = shown.offsets.first else { continue }
+            let first = document.folded[start].kind
+            let isBlank = shown.offsets.allSatisfy { document.folded[$0].kind == .lineBreak }
+            if !hidden.isEmpty, isBlank, starts.isEmpty { continue }
             let isFlush = first == .space || first == .lineBreak || flush.contains { $0.overlaps(paragraph) }
-            let rows = breaker.rows(of: document.text.scalars[bounds], firstIndent: isFlush ? 0 : indent)
+            let rows = breaker.rows(of: shown.scalars[...], firstIndent: isFlush ? 0 : indent)
             for (number, row) in rows.enumerated() {
-                starts.append(number == 0 && !isFlush ? ~row.lowerBound : row.lowerBound)
+                let offset = shown.offsets[row.lowerBound]
+                starts.append(number == 0 && !isFlush ? ~offset : offset)
             }
         }
         self.starts = starts.isEmpty ? [range.lowerBound.scalar] : starts
@@ -44,6 +57,27 @@ package struct TextLayout: Sendable {
     /// The row that holds a position; the nearest for one outside. O(log n).
     package func row(at position: TextPosition) -> Int {
         max(0, starts.indices.partitioningIndex { start(of: $0) > position.scalar } - 1)
+    }
+
+    /// What is shown of a row, with the offset of each scalar.
+    package func shown(of row: Row, in document: Document) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
+        Self.shown(of: row.range, document, hidden)
+    }
+
+    private static func shown(
+        of range: TextRange, _ document: Document, _ hidden: [TextRange]
+    ) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
+        var next = hidden.partitioningIndex { $0.upperBound > range.lowerBound }
+        var offsets: [Int] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let end = next < hidden.count ? min(hidden[next].lowerBound, range.upperBound) : range.upperBound
+            if position < end { offsets += position.scalar..<end.scalar }
+            guard next < hidden.count else { break }
+            position = max(position, hidden[next].upperBound)
+            next += 1
+        }
+        return (offsets.map { document.text.scalars[$0] }, offsets)
     }
 
     private func start(of index: Int) -> Int { starts[index] < 0 ? ~starts[index] : starts[index] }

@@ -76,6 +76,6 @@ struct TextPane {
         let entry = state.library.entries[speech]
         let range = state.library.documents[entry.document].shownRange(ofSpeech: entry.speech)
         return viewport.layouts.layout(
-            of: speech, range, in: state.library, columns: max(2, rect.columns), ambiguous: viewport.symbols.ambiguous)
+            of: speech, range, in: state, columns: max(2, rect.columns), ambiguous: viewport.symbols.ambiguous)
     }
 }

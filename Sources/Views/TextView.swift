@@ -8,11 +8,12 @@ struct TextView {
     let library: Library
 
     func draw(_ styles: TextStyles, on grid: inout Grid) {
-        let scalars = library.document(of: pane.speech).text.scalars
+        let document = library.document(of: pane.speech)
         for (row, line) in pane.visibleRows {
             let origin = Point(column: pane.rect.column + row.indent, row: line)
             let room = pane.rect.columns - row.indent
-            grid.put(scalars[row.range.scalars], at: origin, limit: room) { styles[$0] }
+            let (scalars, offsets) = pane.layout.shown(of: row, in: document)
+            grid.put(scalars[...], at: origin, limit: room) { styles[offsets[$0]] }
         }
     }
 
