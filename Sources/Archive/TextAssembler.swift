@@ -11,7 +11,9 @@ struct TextAssembler {
         var added = Array(paragraph.unicodeScalars)
         while let last = added.last, last.properties.isWhitespace { added.removeLast() }
         guard let first = added.firstIndex(where: { !$0.properties.isWhitespace }) else { return }
-        if let level { headings.append(MarkedHeading(range: range(scalars.count + first, scalars.count + added.count), level: level)) }
+        if let level {
+            headings.append(MarkedHeading(range: range(scalars.count + first, scalars.count + added.count), level: level))
+        }
         scalars += added
         scalars.append("\n")
     }

@@ -38,7 +38,8 @@ enum CompoundImporter {
         return imported(best.text, format: "doc")
     }
 
-    private static func convert(_ bytes: [UInt8], _ program: Converter.Program, _ limits: ReadingLimits) throws(ReadingFailure.Reason)
+    private static func convert(_ bytes: [UInt8], _ program: Converter.Program, _ limits: ReadingLimits) throws(ReadingFailure
+        .Reason)
         -> String
     {
         let arguments =

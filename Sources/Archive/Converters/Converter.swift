@@ -80,7 +80,8 @@ enum Converter {
         let deadline = Date(timeIntervalSinceNow: Double(limits[.converterTime]))
         while ended.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
             let size = (try? FileManager.default.attributesOfItem(atPath: output.path))?[.size] as? Int ?? 0
-            let limit: ReadingLimit? = size > limits[.converterOutput] ? .converterOutput : Date() > deadline ? .converterTime : nil
+            let limit: ReadingLimit? =
+                size > limits[.converterOutput] ? .converterOutput : Date() > deadline ? .converterTime : nil
             guard let limit else { continue }
             kill(process.processIdentifier, SIGKILL)
             ended.wait()

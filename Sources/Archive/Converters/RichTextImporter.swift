@@ -6,7 +6,8 @@ enum RichTextImporter {
 
     static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure.Reason) -> ImportedText {
         let program = try Converter.find(programs)
-        let output = try Converter.run(program, on: bytes, named: "input.rtf", arguments: ["--html", "--nopict", "%"], limits: limits)
+        let output = try Converter.run(
+            program, on: bytes, named: "input.rtf", arguments: ["--html", "--nopict", "%"], limits: limits)
         let reader = PageReader()
         try MarkupParser.parseHTML(String(decoding: output, as: UTF8.self), limits: limits, into: reader)
         reader.finish()

@@ -81,7 +81,8 @@ private final class MarkupFeed {
             let value = UnsafeRawBufferPointer(start: attribute.value, count: attribute.length)
             read.append(
                 MarkupElement.Attribute(
-                    name: Self.string(attribute.name), space: Self.string(attribute.space), value: String(decoding: value, as: UTF8.self))
+                    name: Self.string(attribute.name), space: Self.string(attribute.space),
+                    value: String(decoding: value, as: UTF8.self))
             )
         }
         if allowance < 0 { return fail(.limit(.entities, allowed: limits[.entities])) }

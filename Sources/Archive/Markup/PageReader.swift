@@ -10,7 +10,8 @@ final class PageReader: MarkupHandler {
     private static let blocks: Set<String> = [
         "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li",
-        "main", "menu", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "title",
+        "main", "menu", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption",
+        "title",
     ]
     /// A part of an electronic book that only repeats its title or its contents.
     private static let bookParts: Set<String> = ["titlepage", "cover", "toc", "landmarks", "page-list", "halftitlepage"]
@@ -95,7 +96,9 @@ final class PageReader: MarkupHandler {
     }
 
     private static func headingLevel(_ name: String) -> Int? {
-        guard name.count == 2, name.first == "h", let level = name.last?.wholeNumberValue, (1...6).contains(level) else { return nil }
+        guard name.count == 2, name.first == "h", let level = name.last?.wholeNumberValue, (1...6).contains(level) else {
+            return nil
+        }
         return level
     }
 

@@ -72,7 +72,9 @@ enum CountFormat {
 
     /// A…Z, AA, BB, as Word counts.
     private static func letters(_ number: Int) -> String {
-        guard (1...780).contains(number), let letter = Unicode.Scalar(UInt32(0x41 + (number - 1) % 26)) else { return "\(number)" }
+        guard (1...780).contains(number), let letter = Unicode.Scalar(UInt32(0x41 + (number - 1) % 26)) else {
+            return "\(number)"
+        }
         return String(repeating: Character(letter), count: (number - 1) / 26 + 1)
     }
 

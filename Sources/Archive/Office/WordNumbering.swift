@@ -40,7 +40,9 @@ struct WordNumbering {
             }, uniquingKeysWith: { first, _ in first })
         for number in numbers {
             guard let id = number["numId"], var abstract = abstractOfNumber[id] else { continue }
-            if let linked = links[abstract].flatMap({ styles[$0].numbering?.list }) { abstract = abstractOfNumber[linked] ?? abstract }
+            if let linked = links[abstract].flatMap({ styles[$0].numbering?.list }) {
+                abstract = abstractOfNumber[linked] ?? abstract
+            }
             lists[id] = Self.list(number, abstract: abstract, levels: abstracts[abstract] ?? [:])
         }
     }

@@ -131,7 +131,8 @@ final class WordReader: MarkupHandler {
         let paragraphs = cells.flatMap(\.paragraphs)
         let isLine = cells.count > 1 && paragraphs.count <= cells.count && paragraphs.allSatisfy { $0.text.count <= 200 }
         let lines =
-            isLine ? [(text: cells.map { $0.paragraphs.map(\.text).joined(separator: " ") }.joined(separator: "\t"), level: nil)]
+            isLine
+            ? [(text: cells.map { $0.paragraphs.map(\.text).joined(separator: " ") }.joined(separator: "\t"), level: nil)]
             : paragraphs
         if let row = rows.indices.last, let cell = rows[row].indices.last {
             rows[row][cell].paragraphs += lines

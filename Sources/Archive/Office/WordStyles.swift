@@ -29,9 +29,13 @@ struct WordStyles {
         let name = tree.child("name")?["val"]?.lowercased() ?? ""
         let properties = tree.child("pPr")
         var level = properties?.child("outlineLvl")?["val"].flatMap { Int($0) }.map { $0 < 9 ? $0 + 1 : 0 }
-        if level == nil, name.hasPrefix("heading ") || name.hasPrefix("标题 ") { level = Int(name.split(separator: " ").last ?? "") }
+        if level == nil, name.hasPrefix("heading ") || name.hasPrefix("标题 ") {
+            level = Int(name.split(separator: " ").last ?? "")
+        }
         let list = properties?.child("numPr")
-        let numbering = list.map { ListPlace(list: $0.child("numId")?["val"], level: $0.child("ilvl")?["val"].flatMap { Int($0) }) }
+        let numbering = list.map {
+            ListPlace(list: $0.child("numId")?["val"], level: $0.child("ilvl")?["val"].flatMap { Int($0) })
+        }
         return Style(name: name, level: level, numbering: numbering)
     }
 

@@ -27,7 +27,8 @@ enum FixedPageImporter {
 
 extension Origin.Metadata {
     fileprivate init(fixedPages tree: MarkupTree?) {
-        self.init(title: tree?.child("Title")?.text, author: tree?.child("Author")?.text, created: tree?.child("CreationDate")?.text)
+        self.init(
+            title: tree?.child("Title")?.text, author: tree?.child("Author")?.text, created: tree?.child("CreationDate")?.text)
     }
 }
 

@@ -7,7 +7,8 @@ enum PDFImporter {
         let output: [UInt8]
         do throws(ReadingFailure.Reason) {
             output = try Converter.run(
-                program, on: bytes, named: "input.pdf", arguments: ["-q", "-bbox-layout", "-enc", "UTF-8", "%", "-"], limits: limits)
+                program, on: bytes, named: "input.pdf", arguments: ["-q", "-bbox-layout", "-enc", "UTF-8", "%", "-"],
+                limits: limits)
         } catch .converterFailed {
             throw isEncrypted(bytes) ? .encrypted : .damaged(format: "pdf")
         }

@@ -9,7 +9,9 @@ enum PageFurniture {
     private static func removingNumbers(_ pages: [[PrintedLine]]) -> [[PrintedLine]] {
         var votes: [Int: Int] = [:]
         for (index, page) in pages.enumerated() {
-            for offset in Set(outer(page).compactMap { number(page[$0].text).map { $0 - index } }) { votes[offset, default: 0] += 1 }
+            for offset in Set(outer(page).compactMap { number(page[$0].text).map { $0 - index } }) {
+                votes[offset, default: 0] += 1
+            }
         }
         let needed = min(3, max(1, pages.count - 1))
         return pages.enumerated().map { index, page in

@@ -12,6 +12,8 @@ enum EncodingDetector {
 
     /// As much of a text as is looked at, in bytes.
     private static let sampleSize = 1 << 16
+    /// In fewer bytes than this, UTF-16 without a zero byte can't be told from chance.
+    private static let leastWide = 64
 
     /// - Parameter declared: what the text says of itself, as in `<meta charset>`.
     /// - Returns: nil where nothing yields a text.
@@ -20,12 +22,14 @@ enum EncodingDetector {
         let hasZeros = bytes.prefix(sampleSize).contains(0)
         if !hasZeros, isUTF8(bytes) { return Found(encoding: bytes.contains(0x7e) && isHZ(bytes) ? .hz : .utf8) }
         let sample = bytes.prefix(sampleSize & ~3)
-        var likely: [TextEncoding] = []
-        if hasZeros { likely += zeroPattern(sample) }
-        if !hasZeros { likely += [declared, guess(sample), .gb18030, .big5HKSCS, .utf8].compactMap { $0 } }
-        if !hasZeros, bytes.count.isMultiple(of: 2) { likely += [.utf16LittleEndian, .utf16BigEndian] }
+        var likely = hasZeros ? zeroPattern(sample) : []
+        likely += [declared, guess(sample), .gb18030, .big5HKSCS, .utf8].compactMap { $0 }
+        let mayBeWide = bytes.count >= leastWide && bytes.count.isMultiple(of: 2)
+        if mayBeWide { likely += [.utf16LittleEndian, .utf16BigEndian] }
         var best: (encoding: TextEncoding, score: Double)?
-        for encoding in unique(likely) {
+        // Western texts have few letters beyond ASCII.
+        let mayBeWestern = sample.count { $0 > 0x7f } * 4 <= sample.count
+        for encoding in unique(likely) where encoding != .windows1252 || mayBeWestern {
             let plausibility = Plausibility(ByteDecoder.decode(sample, as: encoding).string)
             guard plausibility.isText, plausibility.score >= Plausibility.least else { continue }
             if plausibility.score > best?.score ?? 0 { best = (encoding, plausibility.score) }

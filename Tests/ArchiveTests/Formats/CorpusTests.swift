@@ -30,7 +30,8 @@ import Testing
             let expected = Likeness.withoutBlanks(try expectation(row.id))
             let likeness = Likeness.ratio(Likeness.withoutBlanks(text), expected)
             print(
-                row.id, imported.origin.format, imported.origin.encoding ?? "-", beginsRight ? "first lines equal" : "FIRST LINES DIFFER",
+                row.id, imported.origin.format, imported.origin.encoding ?? "-",
+                beginsRight ? "first lines equal" : "FIRST LINES DIFFER",
                 String(format: "%.4f", likeness), "headings \(imported.headings.count)", row.file)
             #expect(beginsRight, "\(row.file) begins \(text.prefix(120))")
             #expect(likeness >= 0.99, "\(row.file)")
