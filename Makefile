@@ -5,8 +5,10 @@
 PREFIX ?= /usr/local
 LIBRARY ?= Data/Speeches
 
-PACKAGES := libncursesw5-dev libopencc-dev pkg-config
-TEST_PACKAGES := $(PACKAGES) tmux
+PACKAGES := libncursesw5-dev libopencc-dev libuchardet-dev libarchive-dev libxml2-dev pkg-config
+# What reads pdf, doc, rtf and Works files; each may be missing when duidu runs.
+CONVERTERS := poppler-utils poppler-data antiword catdoc unrtf libwps-tools
+TEST_PACKAGES := $(PACKAGES) $(CONVERTERS) tmux
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
 # One set of flags, so that reader, tests and end-to-end tests share one build.

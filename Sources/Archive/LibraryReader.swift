@@ -7,14 +7,16 @@ public enum LibraryReader {
     /// Reads all files under the paths, on all cores; what can't be read is listed in the library with its reason, and
     /// the others go on.
     ///
-    /// - Parameter paths: files, folders, or `-` for the standard input.
-    public static func read(_ paths: [String]) -> Library {
+    /// - Parameters:
+    ///   - paths: files, folders, or `-` for the standard input.
+    ///   - options: how they are read.
+    public static func read(_ paths: [String], options: ReadingOptions = ReadingOptions()) -> Library {
         var finder = FileFinder()
         for path in paths { finder.add(path) }
         let files = finder.files
         let results = Mutex<[Result<Document, ReadingFailure>?]>(Array(repeating: nil, count: files.count))
         DispatchQueue.concurrentPerform(iterations: files.count) { index in
-            let result = Result { () throws(ReadingFailure) in try readDocument(files[index]) }
+            let result = Result { () throws(ReadingFailure) in try readDocument(files[index], options: options) }
             results.withLock { $0[index] = result }
         }
         let read = results.withLock { $0 }
@@ -32,28 +34,58 @@ public enum LibraryReader {
 
     /// Reads one file.
     /// - Throws: why it can't be read.
-    public static func readDocument(_ path: String) throws(ReadingFailure) -> Document {
-        DocumentParser.parse(try readText(path), name: path)
+    public static func readDocument(
+        _ path: String, options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingFailure) -> Document {
+        let imported = try importFile(path, options)
+        return DocumentParser.parse(imported.text, name: path, origin: imported.origin, headings: imported.headings)
     }
 
-    /// The decoded text that offsets count in.
+    /// The decoded text that offsets count in: of a format with markup what was taken out of it.
     /// - Throws: why it can't be read.
-    public static func readText(_ path: String) throws(ReadingFailure) -> DecodedText {
-        try TextDecoder.decode(try readBytes(path), name: path)
+    public static func readText(
+        _ path: String, options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingFailure) -> DecodedText {
+        try importFile(path, options).text
     }
 
-    private static func readBytes(_ path: String) throws(ReadingFailure) -> [UInt8] {
-        if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+    static func importFile(_ path: String, _ options: ReadingOptions) throws(ReadingFailure) -> ImportedText {
+        let bytes = try readBytes(path, options.limits)
+        do throws(ReadingFailure.Reason) {
+            return try Importer.read(bytes, name: path, options: options)
+        } catch {
+            throw ReadingFailure(name: path, reason: error)
+        }
+    }
+
+    /// - Throws: also where the file is larger than allowed, of which no more is read.
+    private static func readBytes(_ path: String, _ limits: ReadingLimits) throws(ReadingFailure) -> [UInt8] {
         let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        let type = (try? FileManager.default.attributesOfItem(atPath: real))?[.type] as? FileAttributeType
-        if let type, ![.typeRegular, .typeDirectory].contains(type) {
+        let attributes = path == "-" ? nil : try? FileManager.default.attributesOfItem(atPath: real)
+        if let type = attributes?[.type] as? FileAttributeType, ![.typeRegular, .typeDirectory].contains(type) {
             throw ReadingFailure(name: path, reason: .notAFile)
         }
+        let bytes: [UInt8]
         do {
-            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+            let file = try path == "-" ? FileHandle.standardInput : FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            bytes = try read(file, limits[.fileSize])
         } catch {
             throw ReadingFailure(name: path, reason: reason(of: error))
         }
+        guard bytes.count <= limits[.fileSize] else {
+            throw ReadingFailure(name: path, reason: .limit(.fileSize, allowed: limits[.fileSize]))
+        }
+        return bytes
+    }
+
+    /// Up to a byte more than allowed.
+    private static func read(_ file: FileHandle, _ allowed: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count <= allowed {
+            guard let chunk = try file.read(upToCount: min(1 << 20, allowed + 1 - bytes.count)), !chunk.isEmpty else { break }
+            bytes += chunk
+        }
+        return bytes
     }
 
     private static func reason(of error: any Error) -> ReadingFailure.Reason {

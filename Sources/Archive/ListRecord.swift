@@ -20,6 +20,10 @@ public struct ListRecord: Encodable, Sendable {
     /// The share, 0…1, that stands elsewhere in more than a set phrase.
     let reuse: Double
     let matches: Int
+    /// What the file is: `text`, `docx`, …
+    let format: String
+    /// Of a text file, a page or a feed.
+    let encoding: String?
 
     public init(_ index: Int, in library: Library, _ matches: MatchIndex) {
         let speech = library.speech(index)
@@ -31,5 +35,7 @@ public struct ListRecord: Encodable, Sendable {
         sections = speech.sections.headingCount
         reuse = (Double(matches.reused[index]) / Double(max(1, speech.range.count)) * 10000).rounded() / 10000
         self.matches = matches.sides[index].count
+        let origin = library.document(of: index).origin
+        (format, encoding) = (origin.format, origin.encoding)
     }
 }

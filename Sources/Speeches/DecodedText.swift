@@ -3,6 +3,7 @@ public struct DecodedText: Sendable {
     public let scalars: [Unicode.Scalar]
 
     public init(_ string: String) { scalars = Array(string.unicodeScalars) }
+    public init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
     public var count: Int { scalars.count }
     public var range: TextRange { TextRange(scalars: 0..<scalars.count) }

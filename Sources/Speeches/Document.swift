@@ -3,6 +3,8 @@ public struct Document: Sendable {
     /// The file's path as given, or as found under a folder as given.
     public let name: String
     public let text: DecodedText
+    /// The format and the encoding that the text was read from.
+    public let origin: Origin
     /// One folded scalar for each scalar of the text.
     public let folded: [FoldedScalar]
     /// Glosses, doubled punctuation, damage; in order, apart from each other.
@@ -14,10 +16,11 @@ public struct Document: Sendable {
     public let speeches: [Speech]
 
     public init(
-        name: String, text: DecodedText, folded: [FoldedScalar], noise: [Noise], frontMatter: [TextRange],
+        name: String, text: DecodedText, origin: Origin = Origin(), folded: [FoldedScalar], noise: [Noise],
+        frontMatter: [TextRange],
         paragraphs: [TextRange], speeches: [Speech]
     ) {
-        (self.name, self.text, self.folded, self.noise) = (name, text, folded, noise)
+        (self.name, self.text, self.origin, self.folded, self.noise) = (name, text, origin, folded, noise)
         (self.frontMatter, self.paragraphs, self.speeches) = (frontMatter, paragraphs, speeches)
     }
 

@@ -2,16 +2,21 @@
 public enum DocumentParser {
     /// Reads a document. Linear in the text; never fails, since any text is at least one speech.
     ///
-    /// - Parameter name: the file's path as the user will see it; a date in the file's name counts as stated.
-    public static func parse(_ text: DecodedText, name: String) -> Document {
+    /// - Parameters:
+    ///   - name: the file's path as the user will see it; a date in the file's name counts as stated.
+    ///   - headings: the paragraphs that the file's format marks as headings, in order.
+    public static func parse(
+        _ text: DecodedText, name: String, origin: Origin = Origin(), headings: [MarkedHeading] = []
+    ) -> Document {
         let folded = Folding.fold(text.scalars)
         let noise = NoiseFinder.find(text.scalars, folded: folded)
         let clean = LineJoiner.clean(text.scalars, folded: folded, noise: noise)
-        let lines = LineDivider.divide(clean.lines(), in: clean)
+        let lines = LineDivider.divide(clean.lines(), in: clean).marked(headings, in: clean)
         let reader = SpeechReader(text: clean, lines: lines, document: text, name: FileName(name))
         let speeches = reader.speeches()
         return Document(
-            name: name, text: text, folded: folded, noise: noise, frontMatter: between(speeches.map(\.range), in: text.range),
+            name: name, text: text, origin: origin, folded: folded, noise: noise,
+            frontMatter: between(speeches.map(\.range), in: text.range),
             paragraphs: ParagraphCutter.cut(clean, lines, whole: text.range), speeches: speeches)
     }
 

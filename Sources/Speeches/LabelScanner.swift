@@ -18,13 +18,21 @@ enum LabelScanner {
     static func scan(_ text: CleanText, lines: [Line], in range: Range<Int>) -> [Candidate] {
         var candidates: [Candidate] = []
         for line in range {
-            let start = lines[line].text.lowerBound
-            if let label = Label.read(in: text, at: start, atLineStart: true) {
+            if let label = label(of: lines[line], text) {
                 candidates.append(Candidate(label: label, boundary: .line, line: line))
             }
             scanInside(line, lines[line].text, text, &candidates)
         }
         return candidates
+    }
+
+    /// What stands at a line's start; where the format marks it as a heading, that decides its kind.
+    private static func label(of line: Line, _ text: CleanText) -> Label? {
+        let start = line.text.lowerBound
+        let written = Label.read(in: text, at: start, atLineStart: true)
+        guard let level = line.markedLevel else { return written }
+        return Label(
+            kind: .markup(level), number: 1, range: written?.range ?? start..<start, headingStart: written?.headingStart ?? start)
     }
 
     private static func scanInside(_ line: Int, _ range: Range<Int>, _ text: CleanText, _ candidates: inout [Candidate]) {

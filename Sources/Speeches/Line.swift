@@ -12,6 +12,23 @@ struct Line {
     var followsBlank: Bool
     /// Cut out of a longer line at a blank.
     var isPart = false
+    /// The level of a heading that the file's format marks, from 1.
+    var markedLevel: Int?
+}
+
+extension [Line] {
+    /// The lines, those of them marked that begin in one of the headings, which are in order. Linear.
+    func marked(_ headings: [MarkedHeading], in text: CleanText) -> [Line] {
+        guard !headings.isEmpty else { return self }
+        var lines = self
+        var rest = headings[...]
+        for index in indices {
+            let start = text.start(lines[index].text.lowerBound)
+            while let first = rest.first, first.range.upperBound <= start { rest.removeFirst() }
+            if let first = rest.first, first.range.contains(start) { lines[index].markedLevel = first.level }
+        }
+        return lines
+    }
 }
 
 extension CleanText {

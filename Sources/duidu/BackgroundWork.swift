@@ -16,8 +16,8 @@ final class BackgroundWork: Sendable {
     init(mailbox: Mailbox) { self.mailbox = mailbox }
 
     /// Reads the paths; posts the library.
-    func read(_ paths: [String]) {
-        DispatchQueue.global().async { [mailbox] in mailbox.post(.libraryRead(LibraryReader.read(paths))) }
+    func read(_ paths: [String], _ options: ReadingOptions) {
+        DispatchQueue.global().async { [mailbox] in mailbox.post(.libraryRead(LibraryReader.read(paths, options: options))) }
     }
 
     /// Matches all speeches; posts how far it is, then the matches.

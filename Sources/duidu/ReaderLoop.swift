@@ -36,8 +36,8 @@ final class ReaderLoop {
 
     /// Reads the paths and shows them until the user quits.
     /// - Throws: an exit status, where there is nothing to read or no terminal, or a signal ended it.
-    func run(_ paths: [String]) throws {
-        work.read(paths)
+    func run(_ paths: [String], _ options: ReadingOptions) throws {
+        work.read(paths, options)
         poll([mailbox.descriptor], for: Self.patience)
         try run()
     }

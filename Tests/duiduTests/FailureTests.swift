@@ -11,7 +11,6 @@ struct FailureTests {
         ("nul.txt", Array("同志们".utf8) + [0] + Array("好".utf8), "not a text file", "不是文本文件"),
         ("empty.txt", [], "empty", "空文件"),
         ("blank.txt", Array("\u{feff} \n\u{3000}\n".utf8), "empty", "空文件"),
-        ("gbk.txt", [0xcd, 0xac, 0xd6, 0xbe, 0xc3, 0xc7, 0xa3, 0xba], "byte 4 isn't UTF-8", "第 4 字节不是 UTF-8"),
         ("late.txt", Array("同志们：".utf8) + [0xff] + Array("好".utf8), "byte 12 isn't UTF-8", "第 12 字节不是 UTF-8"),
     ]
 

@@ -24,11 +24,13 @@ struct CompareCommand: ParsableCommand {
     var left: String
     @Argument(help: help("右边的文件", "the right file", value: "b"))
     var right: String
+    @OptionGroup var reading: ReadingArguments
     @OptionGroup var terminal: TerminalArguments
 
     func run() throws {
         let names = [left, right].map(SpeechName.init)
-        let library = LibraryReader.read(names[0].path == names[1].path ? [names[0].path] : names.map(\.path))
+        let library = LibraryReader.read(
+            names[0].path == names[1].path ? [names[0].path] : names.map(\.path), options: reading.options)
         library.failures.forEach(Console.report)
         let found = names.map { name in (0..<library.count).first { name.names($0, in: library) } }
         for (name, speech) in zip([left, right], found) where speech == nil && library.failures.isEmpty {

@@ -20,6 +20,7 @@ struct MatchCommand: ParsableCommand {
 
     @Argument(help: help("文件、文件夹，或 - 表示标准输入", "files, folders, or - for standard input", value: "path"))
     var paths: [String] = []
+    @OptionGroup var reading: ReadingArguments
     @Flag(help: help("打印 JSON Lines", "print JSON Lines")) var json = false
     @Option(name: .customLong("min"), help: help("匹配的最短字数", "the shortest match in characters or words", value: "n"))
     var minimum = MatchSettings().minimumLength
@@ -48,7 +49,7 @@ struct MatchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let library = try PathOptions.read(places)
+        let library = try PathOptions.read(places, reading)
         var settings = MatchSettings()
         settings.minimumLength = minimum
         settings.findsWithin = within

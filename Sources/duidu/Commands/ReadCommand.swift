@@ -6,12 +6,13 @@ struct ReadCommand: ParsableCommand {
 
     @Argument(help: help("文件或文件夹", "files or folders", value: "path"))
     var paths: [String] = []
+    @OptionGroup var reading: ReadingArguments
     @OptionGroup var terminal: TerminalArguments
 
     func run() throws {
         let paths = try paths.isEmpty ? [samples()] : paths
-        guard Console.outputIsTerminal else { return SpeechListing(try PathOptions.read(paths)).printTable() }
-        try ReaderLoop(options: terminal.options).run(paths)
+        guard Console.outputIsTerminal else { return SpeechListing(try PathOptions.read(paths, reading)).printTable() }
+        try ReaderLoop(options: terminal.options).run(paths, reading.options)
     }
 
     private func samples() throws -> String {

@@ -21,6 +21,7 @@ struct ScreenCommand: ParsableCommand {
     var size = "100x30"
     @Option(help: help("“”…— 等字符占几列：1 或 2", "columns of “”…— and the like: 1 or 2"))
     var ambiguous = AmbiguousChoice.narrow
+    @OptionGroup var reading: ReadingArguments
 
     func validate() throws {
         guard let size = Size(size), (1...1000).contains(size.columns), (1...1000).contains(size.rows) else {
@@ -34,7 +35,7 @@ struct ScreenCommand: ParsableCommand {
 
     func run() throws {
         guard let size = Size(size), let keys = Key.sequence(spelling: keys) else { return }
-        let library = try PathOptions.read(paths)
+        let library = try PathOptions.read(paths, reading)
         let symbols = Symbols(ambiguous: ambiguous.width ?? .narrow)
         var session = Session(locale: ReaderLoop.locale, symbols: symbols)
         session.play(library, keys, size)

@@ -28,11 +28,12 @@ struct SpeechListing {
     func printTable() {
         let symbols = Symbols()
         let heads = [words("日期", "date"), words("字数", "chars"), words("节", "sect"), words("复用", "reuse"), words("匹配", "matches")]
+        let origins = words("编码", "encoding")
         func row(_ title: String, _ figures: [String]) -> String {
             let columns = zip(figures, [10, 7, 5, 6, 8]).map { symbols.padded($0, columns: $1, .right) }
             return symbols.padded(title, columns: 48) + columns.joined(separator: " ")
         }
-        Console.print(row(words("标题", "title"), heads))
+        Console.print(row(words("标题", "title"), heads) + "  " + origins)
         for index in 0..<library.count {
             let speech = library.speech(index)
             let length = library.document(of: index).contentOffsets(in: speech.range).count
@@ -41,7 +42,9 @@ struct SpeechListing {
                 speech.facts.date ?? "-", String(length), String(speech.sections.headingCount), "\(reuse)%",
                 String(matches.sides[index].count),
             ]
-            Console.print(row(speech.title.text, figures) + "  " + library.document(of: index).name)
+            let document = library.document(of: index)
+            let origin = symbols.padded(document.origin.encoding ?? document.origin.format, columns: 10)
+            Console.print(row(speech.title.text, figures) + "  " + origin + "  " + document.name)
         }
     }
 }

@@ -8,10 +8,11 @@ struct TextCommand: ParsableCommand {
 
     @Argument(help: help("文件，或 - 表示标准输入", "a file, or - for standard input", value: "file"))
     var file: String
+    @OptionGroup var reading: ReadingArguments
 
     func run() throws {
         do {
-            let text = try LibraryReader.readText(file)
+            let text = try LibraryReader.readText(file, options: reading.options)
             Console.write(text.string(in: text.range))
         } catch {
             Console.report(error)

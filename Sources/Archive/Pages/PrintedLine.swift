@@ -1,0 +1,38 @@
+/// A line as it stands on a page, in points from the page's upper left corner.
+struct PrintedLine {
+    var text: String
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+
+    var height: Double { bottom - top }
+}
+
+extension PrintedLine {
+    /// Pieces of text, in reading order, put together where they stand on one line.
+    static func merging(_ pieces: [PrintedLine]) -> [PrintedLine] {
+        var lines: [PrintedLine] = []
+        for piece in pieces where !piece.text.allSatisfy(\.isWhitespace) {
+            if let last = lines.last, last.isFollowed(by: piece) {
+                lines[lines.count - 1].append(piece)
+            } else {
+                lines.append(piece)
+            }
+        }
+        return lines
+    }
+
+    private func isFollowed(by piece: PrintedLine) -> Bool {
+        let overlap = min(bottom, piece.bottom) - max(top, piece.top)
+        let size = max(1, min(height, piece.height))
+        return overlap >= size / 2 && piece.left >= right - size && piece.left - right <= size * 3
+    }
+
+    private mutating func append(_ piece: PrintedLine) {
+        let isApart = piece.left - right > max(1, min(height, piece.height)) * 0.15
+        text += (isApart ? " " : "") + piece.text
+        right = max(right, piece.right)
+        (top, bottom) = (min(top, piece.top), max(bottom, piece.bottom))
+    }
+}
