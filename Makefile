@@ -1,9 +1,11 @@
 # make run       sets up, builds and opens the reader   (LIBRARY=~/speeches for your own)
 # make test      sets up, lints, builds and runs every test
+# make bench     measures reading, folding and structure on a folder of texts   (TEXTS=~/speeches for your own)
 # make install   puts duidu and its data under PREFIX, able to run without the toolchain
 
 PREFIX ?= /usr/local
 LIBRARY ?= Data/Speeches
+TEXTS ?= $(LIBRARY)
 
 PACKAGES := libncursesw5-dev libopencc-dev libuchardet-dev libarchive-dev libxml2-dev pkg-config
 # What reads pdf, doc, rtf and Works files; each may be missing when duidu runs.
@@ -15,7 +17,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
 BINARY := .build/release/duidu
 
-.PHONY: run build test lint install uninstall clean swift deps test-deps
+.PHONY: run build test bench lint install uninstall clean swift deps test-deps
 
 run: build
 	@$(BINARY) $(LIBRARY)
@@ -25,6 +27,10 @@ build: deps
 
 test: test-deps lint
 	swift test $(SWIFT_FLAGS)
+
+bench: deps
+	@swift build $(SWIFT_FLAGS) --product duidu-bench
+	@.build/release/duidu-bench $(TEXTS)
 
 lint: swift
 	swift format lint --strict -r Sources Tests Package.swift

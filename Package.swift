@@ -44,6 +44,8 @@ let package = Package(
                 "Archive", "Views", "Curses", "Reading", "Screen", "Matching", "Speeches",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
+        .executableTarget(
+            name: "duidu-bench", dependencies: ["Archive", "Speeches"], path: "Sources/Bench", swiftSettings: settings),
         tests(of: "Speeches"),
         tests(of: "Matching", ["Speeches"]),
         tests(of: "Archive", ["Matching", "Speeches"]),

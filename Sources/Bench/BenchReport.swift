@@ -1,0 +1,39 @@
+/// What a run measured.
+struct BenchReport: Encodable {
+    struct Stage: Encodable {
+        let name: String
+        let seconds: Double
+    }
+
+    let files: Int
+    let failures: Int
+    let characters: Int
+    let bytes: Int
+    /// In bytes, after everything was read on all cores.
+    let peakMemory: Int
+    /// The first is the plain pass over the same bytes that the others are compared with.
+    let stages: [Stage]
+
+    /// A row for each stage: seconds, milliseconds per MB, and how many times the plain pass.
+    var table: String {
+        let megabytes = Double(bytes) / 1e6
+        let plain = stages.first?.seconds ?? 1
+        let head = "\(files) files, \(failures) failures, \(characters) characters, \(fixed(megabytes, 1)) MB, "
+        let memory = "peak memory \(peakMemory / 1_000_000) MB"
+        let rows = stages.map { stage in
+            let name = stage.name + String(repeating: " ", count: max(1, 18 - stage.name.count))
+            return name + padded(fixed(stage.seconds, 3) + " s") + padded(fixed(stage.seconds * 1000 / megabytes, 2) + " ms/MB")
+                + padded(fixed(stage.seconds / plain, 1) + " x")
+        }
+        return ([head + memory] + rows).joined(separator: "\n")
+    }
+
+    private func padded(_ text: String) -> String { String(repeating: " ", count: max(1, 14 - text.count)) + text }
+
+    private func fixed(_ value: Double, _ digits: Int) -> String {
+        let factor = (0..<digits).reduce(1) { product, _ in product * 10 }
+        let scaled = Int((value * Double(factor)).rounded())
+        let fraction = String(scaled % factor)
+        return "\(scaled / factor)." + String(repeating: "0", count: digits - fraction.count) + fraction
+    }
+}
