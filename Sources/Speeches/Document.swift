@@ -43,6 +43,19 @@ public struct Document: Sendable {
         return noise[first...].prefix { $0.range.lowerBound < range.upperBound }
     }
 
+    /// Front matter and noise together: what a reader may want out of sight. In order, apart from each other.
+    public var skippable: [TextRange] {
+        var merged: [TextRange] = []
+        for range in (frontMatter + noise.map(\.range)).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = merged.last, range.lowerBound <= last.upperBound {
+                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                merged.append(range)
+            }
+        }
+        return merged
+    }
+
     /// The scalar offsets of a range that are ideographs, letters or digits and no noise.
     public func contentOffsets(in range: TextRange) -> [Int] {
         var noise = noise(in: range)

@@ -28,10 +28,9 @@ package final class LayoutCache {
         if let layout = layouts[key] { return layout }
         if layouts.count >= Self.limit { layouts = [:] }
         let document = state.library.document(of: speech)
-        let hidden = (document.frontMatter + document.noise.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
         let layout = TextLayout(
             document, range, columns: columns, ambiguous: ambiguous, flush: text.titleLine.map { [$0] } ?? [],
-            hidden: state.hidesNoise ? hidden : [])
+            hidden: state.hidesNoise ? document.skippable : [])
         layouts[key] = layout
         return layout
     }

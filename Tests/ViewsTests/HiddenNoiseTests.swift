@@ -9,7 +9,7 @@ struct HiddenNoiseTests {
         var random = SeededGenerator()
         for _ in 0..<150 {
             let document = RandomLibrary.document(&random)
-            let hidden = (document.frontMatter + document.noise.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+            let hidden = document.skippable
             let width = random.number(1...80)
             let layout = TextLayout(document, document.text.range, columns: width, ambiguous: .narrow, hidden: hidden)
             let shown = (0..<layout.count).flatMap { layout.shown(of: layout[$0], in: document).offsets }
