@@ -30,8 +30,7 @@ enum Boilerplate {
 
     private static let tails: WordList = [
         "本作品", "公有领域", "public domain", "相关报道", "相关阅读", "相关链接", "相关推荐", "推荐阅读", "责任编辑", "上一篇", "下一篇", "扫一扫", "返回顶部", "网站地图",
-        "版权所有", "猜你喜欢",
-        "热门推荐", "免费下载", "更多资料",
+        "版权所有", "猜你喜欢", "热门推荐", "免费下载", "更多资料", "↑",
     ]
 
     /// Whether all behind this line is the web page's, if little is left.

@@ -5,6 +5,9 @@ struct CompilationMark {
     let style: Style
     let number: Int
 
+    private static let prefixes: WordList = ["篇", "范文", "讲话稿", "例文", "讲话"]
+    private static let suffixes: WordList = ["篇", "范文"]
+
     /// The mark of a line; nil for one without.
     static func read(_ line: Line, _ text: CleanText) -> CompilationMark? {
         guard line.length <= 50 else { return nil }
@@ -13,8 +16,8 @@ struct CompilationMark {
         if text[start] == 0x7b2c, let (number, end) = number(text, start + 1), text[end] == 0x7bc7 {  // 第…篇
             return CompilationMark(style: .ordinal, number: number)
         }
-        for word in ["篇", "范文", "讲话稿", "例文", "讲话"] as [Word] where text.has(word, at: start) {
-            let place = start + word.values.count
+        if let length = prefixes.match(in: text, at: start) {
+            let place = start + length
             if let (number, end) = number(text, place), !text.isContent(at: end) || end >= line.text.upperBound {
                 return CompilationMark(style: .prefix, number: number)
             }
@@ -22,9 +25,11 @@ struct CompilationMark {
         var end = line.text.upperBound
         while end > start, !text.isContent(at: end - 1) { end -= 1 }
         let tail = max(start + 1, end - 5)..<max(start + 1, end)
-        for index in tail where text[index] == 0x7bc7 || text.has("范文", at: index) {
-            let place = index + (text[index] == 0x7bc7 ? 1 : 2)
-            if let (number, last) = number(text, place), last == end { return CompilationMark(style: .suffix, number: number) }
+        for index in tail {
+            guard let length = suffixes.match(in: text, at: index) else { continue }
+            if let (number, last) = number(text, index + length), last == end {
+                return CompilationMark(style: .suffix, number: number)
+            }
         }
         return nil
     }

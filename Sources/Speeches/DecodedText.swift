@@ -2,8 +2,29 @@
 public struct DecodedText: Sendable {
     public let scalars: [Unicode.Scalar]
 
-    public init(_ string: String) { scalars = Array(string.unicodeScalars) }
     public init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+    public init(_ string: String) {
+        var string = string
+        scalars = string.withUTF8(Self.decode)
+    }
+
+    /// The scalars of valid UTF-8; several times faster than the standard library's view of a string, which counts first.
+    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> [Unicode.Scalar] {
+        let count = bytes.reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) }
+        return [Unicode.Scalar](unsafeUninitializedCapacity: count) { scalars, filled in
+            var index = 0
+            while index < bytes.count, filled < count {
+                let first = UInt32(bytes[index])
+                let length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+                var value = length == 1 ? first : first & (0x7f >> UInt32(length))
+                for byte in bytes[(index + 1)..<min(index + length, bytes.count)] { value = value << 6 | UInt32(byte & 0x3f) }
+                scalars.initializeElement(at: filled, to: Unicode.Scalar(value) ?? "\u{fffd}")
+                index += length
+                filled += 1
+            }
+        }
+    }
 
     public var count: Int { scalars.count }
     public var range: TextRange { TextRange(scalars: 0..<scalars.count) }

@@ -22,6 +22,8 @@ extension Label {
         case 0x5176, 0x53e6, 0x9996, 0x518d, 0x6700: return word(text, index)  // 其 另 首 再 最
         case 0x30...0x39: return arabic(text, index, atLineStart)
         case 0x69, 0x76, 0x78: return atLineStart ? roman(text, index) : nil  // i v x
+        case 0x2014, 0x2015, 0x2500: return atLineStart ? dash(text, index) : nil  // — ― ─
+        case 0x9644, 0x540d, 0x6ce8, 0x7ed3: return atLineStart ? appendix(text, index) : nil  // 附 名 注 结
         default: return chinese(text, index, atLineStart)
         }
     }
@@ -76,11 +78,12 @@ extension Label {
         return make(.ordinal, number, index, next == 0x2e ? end + 1 : end, text)
     }
 
+    private static let words: [(Word, LabelKind, Int)] = [
+        ("首先", .connective, 1), ("其次", .connective, 2), ("再次", .connective, 3), ("再者", .connective, 3),
+        ("最后", .connective, lastConnective), ("另一方面", .side, 2),
+    ]
+
     private static func word(_ text: CleanText, _ index: Int) -> Label? {
-        let words: [(Word, LabelKind, Int)] = [
-            ("首先", .connective, 1), ("其次", .connective, 2), ("再次", .connective, 3), ("再者", .connective, 3),
-            ("最后", .connective, lastConnective), ("另一方面", .side, 2),
-        ]
         for (word, kind, number) in words where text.has(word, at: index) {
             return make(kind, number, index, index + word.values.count, text)
         }
@@ -121,6 +124,32 @@ extension Label {
             end += 1
         }
         return end > index && end - index <= 3 ? (number, end) : nil
+    }
+
+    /// `——修好山里的路。`: two dashes or more before a sentence.
+    private static func dash(_ text: CleanText, _ index: Int) -> Label? {
+        var end = index
+        while text[end] == text[index] { end += 1 }
+        guard end - index >= 2, text.isContent(at: end) else { return nil }
+        let isSentence = (end..<min(end + 120, text.count)).prefix { text.kind(at: $0) != .lineBreak }
+            .contains { Punctuation.isStop(text[$0]) || text[$0] == 0x3a }
+        return isSentence ? make(.dash, 1, index, end, text) : nil
+    }
+
+    private static let appendices: WordList = ["附件", "附录", "附表", "附:", "名词解释", "名词注释", "注释", "结束语", "结语"]
+
+    /// `附件1`, `附件：今年要办的事`, `名词解释`, `结束语`: the beginning of a short line without a stop, or all of it.
+    private static func appendix(_ text: CleanText, _ index: Int) -> Label? {
+        guard let length = appendices.match(in: text, at: index) else { return nil }
+        let line = (index..<min(index + 41, text.count)).prefix { text.kind(at: $0) != .lineBreak }
+        guard line.count <= 40, !line.contains(where: { Punctuation.isStop(text[$0]) || text[$0] == 0x2c }) else { return nil }
+        guard text[index] == 0x9644 else {
+            return line.count <= length + 1 ? make(.appendix, 1, index, index, text) : nil
+        }
+        let number = digits(text, index + length) ?? ChineseNumber.read(text, at: index + length)
+        let end = number?.1 ?? index + length
+        let isMarked = end == index + line.count || !text.isContent(at: end)
+        return isMarked ? make(.appendix, number?.0 ?? 1, index, end, text) : nil
     }
 
     private static func roman(_ text: CleanText, _ index: Int) -> Label? {

@@ -26,6 +26,10 @@ enum LabelKind: Hashable {
     case connective
     /// `IV.`
     case roman
+    /// `——` before an item whose first sentence says what it is about.
+    case dash
+    /// `附件1`, `名词解释`, `结束语`: what is put behind a speech's main headings, beside them.
+    case appendix
     /// A short line that stands alone.
     case line
     /// A paragraph's opening sentence.

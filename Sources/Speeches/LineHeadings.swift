@@ -26,25 +26,38 @@ struct LineHeadings {
         let isApart = index == range.lowerBound || endsSentence(before) || lines[index].followsBlank
         guard isApart || isBehindHeading else { return false }
         let next = index + 1
-        return isProse(next) || labelled.contains(next) || isShort(next) && next + 1 < range.upperBound && isProse(next + 1)
+        let isAboveHeading = isShort(next) && next + 1 < range.upperBound && isProse(next + 1)
+        return isProse(next) || labelled.contains(next) || isAddress(next) || isAboveHeading
     }
 
     /// Whether a line could be a heading by itself: a few words, and no mark at the end.
     private func isShort(_ index: Int) -> Bool {
         let line = lines[index]
-        let longest = text.isHan ? 30 : 60
+        let standsAlone = line.followsBlank && index + 1 < lines.count && lines[index + 1].followsBlank
+        let longest = text.isHan ? standsAlone ? 45 : 30 : 60
         guard line.length >= 2, line.length <= longest, text.isContent(at: line.text.lowerBound) || startsQuoted(line) else {
             return false
         }
         let last = text[line.text.upperBound - 1]
-        guard text.isContent(at: line.text.upperBound - 1) || Punctuation.isClosing(last) else { return false }
-        let isRest = Self.joints.match(in: text, at: line.text.lowerBound) != nil
+        guard text.isContent(at: line.text.upperBound - 1) || Punctuation.isClosing(last), last != 0x7684 else {  // 的
+            return false
+        }
+        let isRest =
+            Self.joints.match(in: text, at: line.text.lowerBound) != nil
+            || line.length > 30 && Self.subjects.match(in: text, at: line.text.lowerBound) != nil
         guard !holdsStop(index), isWorded(line), !isRest else { return false }
         return !Boilerplate.isBoilerplate(line, in: text) && !HeadLine.isDate(line, text)
     }
 
     /// What begins the rest of a sentence, and no heading.
-    private static let joints: WordList = ["和", "与", "及", "或", "而", "并", "的", "了", "and ", "or "]
+    private static let joints: WordList = ["和", "与", "及", "或", "而", "并", "的", "了", "是", "下面,", "最后,", "and ", "or "]
+
+    /// What begins a sentence of its own.
+    private static let subjects: WordList = ["我", "你", "他", "她", "这", "那", "现在", "今天", "大家"]
+
+    private func isAddress(_ index: Int) -> Bool {
+        Vocative.salutation(in: text, at: lines[index].text.lowerBound, before: lines[index].text.upperBound) != nil
+    }
 
     private func holdsStop(_ index: Int) -> Bool { lines[index].text.contains { Punctuation.isStop(text[$0]) } }
 

@@ -9,10 +9,11 @@ enum LineJoiner {
         let lines = text.lines()
         let width = wrappingWidth(of: lines, in: text)
         let blocks = proseBlocks(of: lines, in: text)
-        var joins: [Range<Int>] = []
+        var joins: [Join] = []
         for (index, (line, next)) in zip(lines, lines.dropFirst()).enumerated()
         where continues(line, in: next, width: width, isProse: blocks[index], text) {
-            joins.append(line.text.upperBound..<next.text.lowerBound)
+            let range = line.text.upperBound..<next.text.lowerBound
+            joins.append(Join(range: range, needsBlank: isBareLabel(line, before: next, text) || isBetweenWords(range, text)))
         }
         return joins.isEmpty ? text : joined(text, at: joins)
     }
@@ -39,21 +40,31 @@ enum LineJoiner {
         return CleanText(scalars: kept, offsets: offsets, source: scalars, isHan: han * 3 >= latin)
     }
 
-    private static func joined(_ text: CleanText, at joins: [Range<Int>]) -> CleanText {
+    /// A line break inside a sentence, with the blanks around it.
+    private struct Join {
+        let range: Range<Int>
+        /// Whether what it parts would run together without it.
+        let needsBlank: Bool
+    }
+
+    private static func isBetweenWords(_ range: Range<Int>, _ text: CleanText) -> Bool {
+        text.kind(at: range.lowerBound - 1) == .letter || text.kind(at: range.upperBound) == .letter
+    }
+
+    private static func joined(_ text: CleanText, at joins: [Join]) -> CleanText {
         var kept: [FoldedScalar] = []
         var offsets: [Int32] = []
         kept.reserveCapacity(text.count)
         offsets.reserveCapacity(text.count)
         var start = 0
-        for join in joins + [text.count..<text.count] {
-            kept += text.scalars[start..<join.lowerBound]
-            offsets += text.offsets[start..<join.lowerBound]
-            let isBetweenWords = text.kind(at: join.lowerBound - 1) == .letter || text.kind(at: join.upperBound) == .letter
-            if isBetweenWords, !join.isEmpty {
+        for join in joins + [Join(range: text.count..<text.count, needsBlank: false)] {
+            kept += text.scalars[start..<join.range.lowerBound]
+            offsets += text.offsets[start..<join.range.lowerBound]
+            if join.needsBlank {
                 kept.append(FoldedScalar(" ", .space))
-                offsets.append(text.offsets[join.lowerBound])
+                offsets.append(text.offsets[join.range.lowerBound])
             }
-            start = join.upperBound
+            start = join.range.upperBound
         }
         return CleanText(scalars: kept, offsets: offsets, source: text.source, isHan: text.isHan)
     }
@@ -62,14 +73,29 @@ enum LineJoiner {
         guard !next.followsBlank, !next.isIndented || line.isIndented else { return false }
         let (last, first) = (text[line.text.upperBound - 1], text[next.text.lowerBound])
         if Punctuation.isOpening(last) && last != 0x28 || last == 0x2c || last == 0x3001 { return !isLabelled(next, text) }
+        if last == 0x28 { return text[next.text.lowerBound + 1] == 0x29 || text.kind(at: next.text.lowerBound) == .ideograph }
+        if opensTitle(line.text, text) || beginsRest(next.text.lowerBound, text) { return true }
         if first == 0x2c || first == 0x3001 || first == 0x3002 || first == 0x300b || first == 0x201d { return true }
-        if isBareLabel(line, text) { return true }
-        guard !next.isIndented, text.kind(at: line.text.upperBound - 1) != .punctuation, !isLabelled(next, text) else {
-            return false
-        }
-        if isProse { return true }
+        if isBareLabel(line, before: next, text) { return true }
+        let isOpen = text.kind(at: line.text.upperBound - 1) != .punctuation
+        guard !next.isIndented, isOpen || isProse && Punctuation.isClosing(last), !isLabelled(next, text) else { return false }
+        if isProse || line.length >= 8 && isJoint(last) && !isLabelled(line, text) { return true }
         if let width { return line.text.count * 4 >= width * 3 }
         return line.length >= 24 && (line.length >= 80 || line.text.contains { Punctuation.isStop(text[$0]) })
+    }
+
+    /// Whether a title mark 《 is open at the line's end.
+    private static func opensTitle(_ line: Range<Int>, _ text: CleanText) -> Bool {
+        let mark = line.suffix(60).last { text[$0] == 0x300a || text[$0] == 0x300b }
+        return mark.map { text[$0] == 0x300a } ?? false
+    }
+
+    /// Whether a line begins with `是：`, the rest of a sentence whose subject was set in bold.
+    private static func beginsRest(_ index: Int, _ text: CleanText) -> Bool { text[index] == 0x662f && text[index + 1] == 0x3a }
+
+    /// 的和与及在把对
+    private static func isJoint(_ value: UInt32) -> Bool {
+        [0x7684, 0x548c, 0x4e0e, 0x53ca, 0x5728, 0x628a, 0x5bf9].contains(value)
     }
 
     /// For each line whether it stands in a block of prose that blank lines set off, in a text whose paragraphs are set off so.
@@ -88,14 +114,20 @@ enum LineJoiner {
     }
 
     /// Whether a line is `一是` or ends with it: what it counts stands on the next.
-    private static func isBareLabel(_ line: Line, _ text: CleanText) -> Bool {
+    private static func isBareLabel(_ line: Line, before next: Line, _ text: CleanText) -> Bool {
         let end = line.text.upperBound
-        return line.text.suffix(4).contains { start in
+        return line.text.suffix(6).contains { start in
             guard start == line.text.lowerBound || Punctuation.isStop(text[start - 1]),
-                let label = Label.read(in: text, at: start, atLineStart: false), label.range.upperBound == end
+                let label = Label.read(in: text, at: start, atLineStart: start == line.text.lowerBound),
+                label.range.upperBound == end
             else { return false }
             if case .enumerator = label.kind { return true }
-            return start == line.text.lowerBound && label.kind == .bracketedChinese
+            guard start == line.text.lowerBound else { return false }
+            switch label.kind {
+            case .division: return next.length <= 30
+            case .appendix: return next.length <= 30 && !label.range.isEmpty
+            default: return label.kind == .bracketedChinese
+            }
         }
     }
 
@@ -110,7 +142,7 @@ enum LineJoiner {
     /// A wrapped text's lines mostly end without a mark, and most of those are nearly as long as the longest.
     private static func wrappingWidth(of lines: [Line], in text: CleanText) -> Int? {
         guard lines.count >= 8 else { return nil }
-        let widths = lines.map(\.text.count).sorted()
+        let widths = lines.map { $0.text.count }.sorted()
         let width = widths[widths.count * 9 / 10]
         guard width >= 20, width <= 120 else { return nil }
         let open = lines.count { $0.text.count * 4 >= width * 3 && text.kind(at: $0.text.upperBound - 1) != .punctuation }

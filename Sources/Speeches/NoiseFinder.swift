@@ -29,7 +29,7 @@ struct NoiseFinder {
         while index < scalars.count {
             let value = folded[index].value
             guard value < 0x3b || value == 0x3f || value == 0x3001 || value == 0x3002, folded[index].kind == .punctuation else {
-                index += 1
+                index = value == 0x200b ? readPageMark(at: index) : index + 1
                 continue
             }
             switch value {
@@ -76,6 +76,14 @@ struct NoiseFinder {
         if next < scalars.count, folded[next].kind == .space { next += 1 }
         guard next < scalars.count, folded[next].value == 0x29 || isToned && scalars[next] == "?" else { return nil }
         return (next + 1, isToned)
+    }
+
+    /// Blanks without width on a line of their own stand where a page ended: they and their line break are no paragraph's end.
+    private mutating func readPageMark(at index: Int) -> Int {
+        var end = index + 1
+        while end < scalars.count, folded[end].value == 0x200b { end += 1 }
+        let isLine = index > 0 && folded[index - 1].kind == .lineBreak && end < scalars.count && folded[end].kind == .lineBreak
+        return isLine ? add(index..<end + 1, .damage) : end
     }
 
     /// `,,` and `、、`: the second is superfluous; `,。`, `,、`, `,；`: the comma is. In Chinese text only.

@@ -21,22 +21,29 @@ struct SectionNesting {
         var first = Int.max
         var last = 0
         var lines: ClosedRange<Int>
+        /// Whether each member stands on the line below the one before, so that each is a single paragraph.
+        var isCompact = true
     }
 
     private var extents: [Int: Extent] = [:]
     private var open: [Open] = []
 
-    static func levels(of headings: [(candidate: Candidate, series: Int)]) -> [Heading] {
+    /// - Parameter turns: the lines that address the audience anew.
+    static func levels(of headings: [(candidate: Candidate, series: Int)], turns: [Int]) -> [Heading] {
         var nesting = SectionNesting()
         for (candidate, series) in headings { nesting.measure(candidate, series) }
+        var (line, turn) = (0, 0)
         return headings.map { candidate, series in
-            nesting.place(candidate, series)
+            while turn < turns.count, turns[turn] <= line { turn += 1 }
+            line = candidate.line
+            nesting.place(candidate, series, isBehindTurn: turn < turns.count && turns[turn] <= line)
             return Heading(candidate: candidate, level: nesting.open.count)
         }
     }
 
     private mutating func measure(_ candidate: Candidate, _ series: Int) {
         var extent = extents[series] ?? Extent(lines: candidate.line...candidate.line)
+        if extent.members > 0, candidate.line != extent.lines.upperBound + 1 { extent.isCompact = false }
         extent.members += 1
         extent.first = min(extent.first, candidate.start)
         extent.last = max(extent.last, candidate.start)
@@ -44,24 +51,38 @@ struct SectionNesting {
         extents[series] = extent
     }
 
-    private mutating func place(_ candidate: Candidate, _ series: Int) {
+    private mutating func place(_ candidate: Candidate, _ series: Int, isBehindTurn: Bool) {
         while let last = open.last, isOver(last, before: candidate) { open.removeLast() }
         if let place = open.firstIndex(where: { $0.series == series }) {
             open.removeSubrange(place...)
         } else if let place = open.firstIndex(where: { isSameLevel($0, candidate) }) {
             open.removeSubrange(place...)
         } else {
-            while let last = open.last, rank(candidate.label.kind) < rank(last.kind), !goesOn(last, behind: candidate) {
-                open.removeLast()
-            }
+            if isBehindTurn { leavePoints(before: candidate) }
+            while let last = open.last, standsAbove(candidate, last) { open.removeLast() }
         }
         open.append(Open(kind: candidate.label.kind, series: series))
     }
 
-    /// Whether a series of several members stood inside one line above the candidate's.
-    private func isOver(_ open: Open, before candidate: Candidate) -> Bool {
-        guard let extent = extents[open.series], extent.members > 1, extent.lines.count == 1 else { return false }
-        return extent.lines.upperBound < candidate.line
+    /// Whether a series ended above the candidate: one of several members inside one line, one of paragraphs with dashes,
+    /// and points of a single paragraph each, where another paragraph stands behind the last.
+    private func isOver(_ series: Open, before candidate: Candidate) -> Bool {
+        guard let extent = extents[series.series], extent.members > 1 else { return false }
+        let distance = candidate.line - extent.lines.upperBound
+        if extent.lines.count == 1 || series.kind == .dash { return distance > 0 }
+        let isBehindParagraph = distance > 1 || distance == 1 && !candidate.isAtLineStart
+        return extent.isCompact && extent.members > 2 && open.count > 1 && isBehindParagraph
+    }
+
+    /// Where the speaker turns to the audience again, the points of a section whose series are over are left behind.
+    private mutating func leavePoints(before candidate: Candidate) {
+        while open.count > 1, let last = open.last, !goesOn(last, behind: candidate) { open.removeLast() }
+    }
+
+    /// Whether a new series isn't put below an open one. Articles run on through the chapters that markup names.
+    private func standsAbove(_ candidate: Candidate, _ open: Open) -> Bool {
+        let (own, other) = (rank(candidate.label.kind), rank(open.kind))
+        return own < other && (own == 0 || !goesOn(open, behind: candidate))
     }
 
     private func goesOn(_ open: Open, behind candidate: Candidate) -> Bool {
@@ -78,11 +99,11 @@ struct SectionNesting {
     private func rank(_ kind: LabelKind) -> Int {
         switch kind {
         case .markup: 0
-        case .division: 1
+        case .division, .appendix: 1
         case .chineseNumber, .roman: 2
         case .bracketedChinese, .line: 3
         case .ordinal, .arabic: 4
-        case .enumerator, .ofThese, .bracketedArabic, .opening: 5
+        case .enumerator, .ofThese, .bracketedArabic, .opening, .dash: 5
         case .circled, .side, .connective: 6
         }
     }

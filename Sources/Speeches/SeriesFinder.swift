@@ -45,9 +45,18 @@ struct SeriesFinder {
     private func continues(_ series: Series, _ candidate: Candidate) -> Bool {
         let number = candidate.label.number
         if candidate.label.kind == .connective { return continuesConnectives(series, candidate) }
+        if candidate.label.kind == .dash { return isNear(series, candidate) }
+        if candidate.label.kind == .side { return number == series.last + 1 && isNear(series, candidate) }
         if number == series.last + 1 { return true }
         guard candidate.isAtLineStart, let last = series.members.last, candidates[last].isAtLineStart else { return false }
         return number > series.last && number <= series.last + 3 || number == series.last && number > 1
+    }
+
+    /// Whether the candidate stands in the same line as the series' last, or both begin lines a few paragraphs apart.
+    private func isNear(_ series: Series, _ candidate: Candidate) -> Bool {
+        guard let last = series.members.last else { return false }
+        let distance = candidate.line - candidates[last].line
+        return distance == 0 || distance <= 4 && candidate.isAtLineStart && candidates[last].isAtLineStart
     }
 
     /// 其次 after 首先, 再次 after 其次, 最后 after either; not farther apart than a few paragraphs.
@@ -76,7 +85,7 @@ struct SeriesFinder {
 
     private func standsAlone(_ candidate: Candidate) -> Bool {
         switch candidate.label.kind {
-        case .connective, .side, .roman, .ofThese: false
+        case .connective, .side, .roman, .ofThese, .dash: false
         case .enumerator(let mark): mark == 0x662f || mark == 0x8981  // 是 要
         default: true
         }

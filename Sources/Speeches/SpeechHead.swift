@@ -51,7 +51,7 @@ extension SpeechHead {
     /// Labels that a title may begin with.
     private static func isTitleLabel(_ label: Label) -> Bool {
         switch label.kind {
-        case .markup, .division: true
+        case .markup, .division, .dash, .appendix: true
         default: false
         }
     }
@@ -71,7 +71,7 @@ extension SpeechHead {
             let best = scored.map(\.score).max() ?? 0
             let isNear = best < 3 && salutation != nil
             let line = isNear ? scored.last { $0.score == best } : scored.first { $0.score == best }
-            if best > 0, let line { chosen = line.line }
+            if best > 0, let line { chosen = Self.lastCopy(of: line.line, in: range, lines, text) }
         }
         guard let chosen else {
             firstLine = range.first { !Boilerplate.isBoilerplate(lines[$0], in: text) } ?? range.upperBound
@@ -84,6 +84,12 @@ extension SpeechHead {
         let details = salutation == nil ? Array(below.prefix { Self.isDetail(lines[$0], text) }) : below
         detailLines = details.filter { !Boilerplate.isBoilerplate(lines[$0], in: text) }
         if salutation == nil, details.count < below.count { bodyLine = below[details.count] }
+    }
+
+    /// The last line that says the same: a web page names a text in its path before the text begins.
+    private static func lastCopy(of line: Int, in range: Range<Int>, _ lines: [Line], _ text: CleanText) -> Int {
+        let words = text.scalars[lines[line].text]
+        return range.last { lines[$0].text.count == words.count && text.scalars[lines[$0].text].elementsEqual(words) } ?? line
     }
 
     /// Whether a line below a title says when, where or by whom.

@@ -10,7 +10,8 @@ struct TreeBuilder {
 
     func build() -> SectionTree {
         let body = min(max(head.bodyLine, range.lowerBound), range.upperBound)..<range.upperBound
-        let headings = SectionNesting.levels(of: self.headings(in: body))
+        let turns = body.filter { Vocative.begins(in: text, at: lines[$0].text.lowerBound, before: lines[$0].text.upperBound) }
+        let headings = SectionNesting.levels(of: self.headings(in: body), turns: turns)
         let closing = closing(behind: headings, in: body)
         return SectionTree(nodes: nodes(headings.filter { $0.candidate.start < closing ?? .max }, closing: closing))
     }
@@ -25,7 +26,9 @@ struct TreeBuilder {
         let short = LineHeadings(text: text, lines: lines).find(in: body, labelled: atLineStart)
         let standing = MainSeries.standing(short, beside: labelled)
         atLineStart.formUnion(standing.candidates.map(\.line))
-        let openings = OpeningHeadings(text: text, lines: lines).find(in: body, labelled: atLineStart)
+        let leads = LeadLines(text: text, lines: lines).find(in: body, labelled: atLineStart)
+        atLineStart.formUnion(leads.map(\.line))
+        let openings = leads + OpeningHeadings(text: text, lines: lines).find(in: body, labelled: atLineStart)
         let all =
             labelled + standing.candidates.map { ($0, standing.areOuter ? series + 1 : Int.min) } + openings.map { ($0, Int.min) }
         return Self.numberingRuns(all.sorted { $0.candidate.start < $1.candidate.start }, after: series + 2)
@@ -46,7 +49,7 @@ struct TreeBuilder {
     }
 
     private func closing(behind headings: [SectionNesting.Heading], in body: Range<Int>) -> Int? {
-        guard let last = headings.last?.candidate else { return nil }
+        guard let last = headings.last?.candidate, last.label.kind != .appendix else { return nil }
         return Closing.start(
             behind: last.start, in: last.line..<body.upperBound, lines: lines,
             speechStart: lines[range.lowerBound].text.lowerBound, text)
@@ -84,8 +87,7 @@ struct TreeBuilder {
         let end = max(candidate.label.headingStart, min(lineEnd, next?.candidate.start ?? lineEnd))
         let words = HeadingReader.heading(
             from: candidate.label.headingStart, before: end,
-            isAtLineStart: candidate.isAtLineStart && candidate.label.kind != .opening,
-            in: text)
+            isAtLineStart: candidate.isAtLineStart, in: text)
         let label = candidate.label.range.isEmpty ? range.lowerBound..<range.lowerBound : text.range(candidate.label.range)
         let start = text.boundary(candidate.label.headingStart)
         return Section(
