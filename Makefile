@@ -1,5 +1,6 @@
 # make run       sets up, builds and opens the reader   (LIBRARY=~/speeches for your own)
 # make test      sets up, lints, builds and runs every test
+# make fuzz      mutates samples of every format for a minute and reads them
 # make install   puts duidu and its data under PREFIX, able to run without the toolchain
 
 PREFIX ?= /usr/local
@@ -15,7 +16,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
 BINARY := .build/release/duidu
 
-.PHONY: run build test lint install uninstall clean swift deps test-deps
+.PHONY: run build test fuzz lint install uninstall clean swift deps test-deps
 
 run: build
 	@$(BINARY) $(LIBRARY)
@@ -25,6 +26,12 @@ build: deps
 
 test: test-deps lint
 	swift test $(SWIFT_FLAGS)
+
+# Reads mutations of the tests' samples for a minute; SECONDS=600 for longer, SEED=… to repeat a run.
+SECONDS := 60
+fuzz: test-deps
+	swift build $(SWIFT_FLAGS) --product duidu-fuzz
+	.build/release/duidu-fuzz --seconds $(SECONDS) $(if $(SEED),--seed $(SEED)) Tests/ArchiveTests/Fixtures
 
 lint: swift
 	swift format lint --strict -r Sources Tests Package.swift
