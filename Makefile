@@ -1,6 +1,7 @@
 # make run       sets up, builds and opens the reader   (LIBRARY=~/speeches for your own)
 # make test      sets up, lints, builds and runs every test
 # make bench     measures reading, folding and structure on a folder of texts   (TEXTS=~/speeches for your own)
+# make fuzz      mutates samples of every format for a minute and reads them
 # make install   puts duidu and its data under PREFIX, able to run without the toolchain
 
 PREFIX ?= /usr/local
@@ -17,7 +18,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
 BINARY := .build/release/duidu
 
-.PHONY: run build test bench lint install uninstall clean swift deps test-deps
+.PHONY: run build test bench fuzz lint install uninstall clean swift deps test-deps
 
 run: build
 	@$(BINARY) $(LIBRARY)
@@ -31,6 +32,12 @@ test: test-deps lint
 bench: deps
 	@swift build $(SWIFT_FLAGS) --product duidu-bench
 	@.build/release/duidu-bench $(TEXTS)
+
+# Reads mutations of the tests' samples for a minute; FUZZ_SECONDS=600 for longer, SEED=… to repeat a run.
+FUZZ_SECONDS := 60
+fuzz: test-deps
+	swift build $(SWIFT_FLAGS) --product duidu-fuzz
+	.build/release/duidu-fuzz --seconds $(FUZZ_SECONDS) $(if $(SEED),--seed $(SEED)) Tests/ArchiveTests/Fixtures
 
 lint: swift
 	swift format lint --strict -r Sources Tests Package.swift

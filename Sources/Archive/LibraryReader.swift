@@ -49,6 +49,27 @@ public enum LibraryReader {
         try importFile(path, options).text
     }
 
+    /// Reads bytes as if they were a file's, structure and all, for what tries out damaged ones.
+    /// - Returns: why they can't be read; nil where they can.
+    package static func check(_ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()) -> ReadingFailure
+        .Reason?
+    {
+        do throws(ReadingFailure.Reason) {
+            let imported = try Importer.read(bytes, name: name, options: options)
+            _ = DocumentParser.parse(imported.text, name: name, origin: imported.origin, headings: imported.headings)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// What is in a zip file; nothing for another.
+    package static func archiveParts(_ bytes: [UInt8]) throws(ReadingFailure.Reason) -> [String: [UInt8]] {
+        guard FileFormat.recognize(bytes, name: "") == .zip else { return [:] }
+        var archive = ZipArchive(bytes, limits: ReadingLimits(), format: "zip")
+        return try archive.parts(try archive.names())
+    }
+
     static func importFile(_ path: String, _ options: ReadingOptions) throws(ReadingFailure) -> ImportedText {
         let bytes = try readBytes(path, options.limits)
         do throws(ReadingFailure.Reason) {

@@ -61,17 +61,20 @@ struct ZipArchive {
     }
 
     private func forEachPart(_ visit: (OpaquePointer, String) -> Step) throws(ReadingFailure.Reason) {
-        let failure: ReadingFailure.Reason? = bytes.withUnsafeBytes { buffer in
-            guard let archive = archive_read_new() else { return .damaged(format: format) }
-            defer { archive_read_free(archive) }
-            archive_read_support_format_zip_seekable(archive)
-            archive_read_set_options(archive, "zip:hdrcharset=UTF-8")
-            guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
-                return .damaged(format: format)
-            }
-            return visitParts(of: archive, visit)
-        }
+        let failure = UnicodeLocale.during { bytes.withUnsafeBytes { open($0, visit) } }
         if let failure { throw failure }
+    }
+
+    private func open(
+        _ buffer: UnsafeRawBufferPointer, _ visit: (OpaquePointer, String) -> Step
+    ) -> ReadingFailure.Reason? {
+        guard let archive = archive_read_new() else { return .damaged(format: format) }
+        defer { archive_read_free(archive) }
+        archive_read_support_format_zip_seekable(archive)
+        // Of names that don't say what they are encoded in.
+        archive_read_set_options(archive, "zip:hdrcharset=UTF-8")
+        let opened = archive_read_open_memory(archive, buffer.baseAddress, buffer.count)
+        return opened == ARCHIVE_OK ? visitParts(of: archive, visit) : .damaged(format: format)
     }
 
     private func visitParts(of archive: OpaquePointer, _ visit: (OpaquePointer, String) -> Step) -> ReadingFailure.Reason? {

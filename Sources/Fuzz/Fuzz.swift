@@ -1,0 +1,96 @@
+import Archive
+import Foundation
+import Glibc
+import Speeches
+
+/// Reads mutations of samples until the time or the count is over; a crash or a hang shows the seed of what was read.
+@main
+struct Fuzz {
+
+    private static let slowest = 5.0
+
+    static func main() throws {
+        var arguments = Array(CommandLine.arguments.dropFirst())
+        func option(_ name: String) -> Int? {
+            guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else { return nil }
+            defer { arguments.removeSubrange(place...(place + 1)) }
+            return Int(arguments[place + 1])
+        }
+        let seconds = option("--seconds")
+        let count = option("--count")
+        let seed = option("--seed") ?? Int.random(in: 0..<1_000_000)
+        let only = arguments.dropFirst()
+        guard let folder = arguments.first else {
+            return print("duidu-fuzz [--seconds N] [--count N] [--seed N] FOLDER [KIND…]")
+        }
+        let samples = try Sample.load(folder).filter { only.isEmpty || only.contains($0.key) }
+        print("seed \(seed)")
+        for (place, kind) in samples.keys.sorted().enumerated() {
+            let share = seconds.map { Double($0) / Double(samples.count) }
+            run(kind, samples[kind] ?? [], seed: UInt64(seed + place * 1_000_000_007), seconds: share, count: count)
+        }
+    }
+
+    private static func run(_ kind: String, _ samples: [Sample], seed: UInt64, seconds: Double?, count: Int?) {
+        var (read, refused, slow) = (0, [String: Int](), 0.0)
+        let start = Date()
+        var tried = 0
+        while count.map({ tried < $0 }) ?? true, seconds.map({ -start.timeIntervalSinceNow < $0 }) ?? true {
+            let one = seed &+ UInt64(tried)
+            let bytes = mutation(of: samples, seed: one)
+            note(kind, one, bytes)
+            let before = Date()
+            switch LibraryReader.check(bytes, name: "mutation." + kind) {
+            case nil: read += 1
+            case let reason?: refused[label(reason), default: 0] += 1
+            }
+            let took = -before.timeIntervalSinceNow
+            if took > slowest { print("\(kind): seed \(one) took \(took) s") }
+            slow = max(slow, took)
+            tried += 1
+        }
+        let reasons = refused.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        let rate = Int(Double(tried) / max(0.001, -start.timeIntervalSinceNow))
+        print(
+            "\(kind): \(tried) mutations, \(rate)/s, \(read) read; \(reasons); slowest \(Int(slow * 1000)) ms; "
+                + "peak memory \(peakMemory() >> 20) MB")
+        fflush(nil)
+    }
+
+    /// Half of an archive's mutations are of a part, packed anew; some put the archive into itself.
+    private static func mutation(of samples: [Sample], seed: UInt64) -> [UInt8] {
+        var mutator = Mutator(seed: seed)
+        let sample = samples[mutator.number(below: samples.count)]
+        let other = samples[mutator.number(below: samples.count)].bytes
+        guard !sample.parts.isEmpty, mutator.number(below: 4) > 0 else { return mutator.mutate(sample.bytes, with: other) }
+        var parts = sample.parts
+        let place = mutator.number(below: parts.count)
+        if mutator.number(below: 16) == 0 {
+            parts[place].bytes = sample.bytes
+        } else {
+            parts[place].bytes = mutator.mutate(parts[place].bytes, with: other)
+        }
+        return Zip.packed(parts)
+    }
+
+    /// Leaves what is being read where a crash can be looked into: the file that DUIDU_FUZZ_LAST names.
+    private static func note(_ kind: String, _ seed: UInt64, _ bytes: [UInt8]) {
+        guard let path = ProcessInfo.processInfo.environment["DUIDU_FUZZ_LAST"] else { return }
+        try? Data(bytes).write(to: URL(fileURLWithPath: path + "." + kind))
+    }
+
+    private static func label(_ reason: ReadingFailure.Reason) -> String {
+        String(describing: reason).prefix { $0 != "(" } + (limitName(reason).map { " " + $0 } ?? "")
+    }
+
+    private static func limitName(_ reason: ReadingFailure.Reason) -> String? {
+        if case .limit(let limit, _) = reason { limit.rawValue } else { nil }
+    }
+
+    /// In bytes.
+    private static func peakMemory() -> Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss * 1024
+    }
+}
