@@ -7,14 +7,13 @@ struct FactFinder {
     /// - Parameters:
     ///   - part: the speech's lines with the banners above and below it.
     ///   - body: those of them that are the speech.
-    ///   - title: what the speech is called, unless that is derived from its first sentence.
-    func facts(of head: SpeechHead, part: Range<Int>, body: Range<Int>, name: FileName, isAlone: Bool) -> SpeechFacts {
+    func facts(of head: SpeechHead, part: Range<Int>, body: Range<Int>, name: FileName) -> SpeechFacts {
         var facts = SpeechFacts()
         if let title = head.title {
             facts.add(.title, fact(title))
             if let date = DateReader.find(in: text, title), date.date.count > 4 { facts.add(.date, fact(date.date, date.range)) }
             read(TitleStatement(title, in: text), into: &facts)
-        } else if isAlone {
+        } else {
             facts.add(.title, name.title)
         }
         for index in part where index < head.bodyLine || index >= body.upperBound {
@@ -23,8 +22,11 @@ struct FactFinder {
         for index in head.detailLines { read(lines[index], into: &facts) }
         for index in body.suffix(3) where facts[.date] == nil && index > head.bodyLine { readDate(signing: lines[index], &facts) }
         facts.add(.date, name.date)
-        if isAlone { facts.add(.occasion, name.occasion) }
-        if isAlone { facts.add(.speaker, name.speaker) }
+        if let title = head.title, let year = DateReader.find(in: text, title), year.range.lowerBound == title.lowerBound {
+            facts.add(.date, fact(year.date, year.range))
+        }
+        facts.add(.occasion, name.occasion)
+        facts.add(.speaker, name.speaker)
         return facts
     }
 
@@ -56,7 +58,7 @@ struct FactFinder {
             // A web page's own time stamp says when it was put there.
             guard !isFollowedByClock(date.range.upperBound) else { return }
             facts.add(.date, fact(date.date, date.range))
-            readPlace(before: date.range.lowerBound, line, into: &facts)
+            if HeadLine.isDate(line, text) { readPlace(before: date.range.lowerBound, line, into: &facts) }
             readPlace(behind: date.range.upperBound, line, into: &facts)
         } else if facts[.speaker] == nil, let name = HeadLine.speaker(in: line, text) {
             facts.add(.speaker, self.name(name))

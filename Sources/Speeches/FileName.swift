@@ -3,9 +3,9 @@ struct FileName {
     /// The date at the beginning of the file's name, else of the innermost folder's name that begins with one.
     let date: StatedFact?
     /// What a speech is called, where the name says more than a date, a number or a version.
-    let title: StatedFact?
-    let occasion: StatedFact?
-    let speaker: StatedFact?
+    private(set) var title: StatedFact?
+    private(set) var occasion: StatedFact?
+    private(set) var speaker: StatedFact?
     /// The letters, digits and ideographs of the file's name, without a date before it.
     private let words: [UInt32]
 
@@ -26,6 +26,22 @@ struct FileName {
         let statement = TitleStatement(range, in: stem)
         occasion = statement.occasion.map { StatedFact(titles.words($0), .fileName) }
         speaker = statement.speaker.map { StatedFact(titles.words($0), .fileName) }
+    }
+
+    /// The name of a file of several speeches, which states no single one's title.
+    var dateAlone: FileName {
+        var name = self
+        (name.title, name.occasion, name.speaker) = (nil, nil, nil)
+        return name
+    }
+
+    /// The title that a format's own metadata holds, where it ends as titles of speeches do; most hold a file's first words or
+    /// a template's name.
+    static func title(inFormat words: String) -> StatedFact? {
+        let text = text(Array(words.unicodeScalars))
+        let range = text.trimmed(0..<text.count)
+        guard isTitle(range, of: text, isDated: false) else { return nil }
+        return StatedFact(TitleReader(text: text, source: text.source).words(range), .format)
     }
 
     /// Whether a line is what the file is named after: its words stand in the name.

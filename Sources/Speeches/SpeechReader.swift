@@ -4,6 +4,8 @@ struct SpeechReader {
     let lines: [Line]
     let document: DecodedText
     let name: FileName
+    /// What the file's format says that the text is called.
+    let formatTitle: String?
 
     func speeches() -> [Speech] {
         guard !lines.isEmpty else { return [blank] }
@@ -21,8 +23,9 @@ struct SpeechReader {
         let range = extent(of: lineRange)
         let titles = TitleReader(text: text, source: document.scalars)
         let body = (head.salutation?.upperBound ?? lines[min(head.bodyLine, lineRange.upperBound - 1)].text.lowerBound)
-        let facts = FactFinder(text: text, lines: lines, titles: titles)
-            .facts(of: head, part: part.lines, body: lineRange, name: name, isAlone: isAlone)
+        var facts = FactFinder(text: text, lines: lines, titles: titles)
+            .facts(of: head, part: part.lines, body: lineRange, name: isAlone ? name : name.dateAlone)
+        if isAlone, head.title == nil { facts.add(.title, formatTitle.flatMap(FileName.title(inFormat:))) }
         let title =
             facts[.title].map { SpeechTitle(text: $0.value, isDerived: false) }
             ?? titles.derived(from: body, before: lines[lineRange.upperBound - 1].text.upperBound)

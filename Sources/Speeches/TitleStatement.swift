@@ -19,7 +19,8 @@ struct TitleStatement {
         range.last { index in
             let isOfSpeech = index + 1 < range.upperBound && text[index + 1] == 0x7684  // 的
             if text[index] == 0x65f6 { return isOfSpeech }  // 时
-            return text[index] == 0x4e0a && (index + 1 == range.upperBound || isOfSpeech || text[index + 1] == 0x29)  // 上
+            guard text[index] == 0x4e0a else { return false }  // 上
+            return index + 1 == range.upperBound || isOfSpeech || text[index + 1] == 0x29 || text.isBlank(at: index + 1)
         }
     }
 

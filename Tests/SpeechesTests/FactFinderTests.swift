@@ -112,4 +112,25 @@ struct FactFinderTests {
         #expect(document.speeches[0].title == SpeechTitle(text: "修路", isDerived: false))
         #expect(document.speeches[0].facts.values == [.speaker: "李小山", .occasion: "修路会"])
     }
+
+    @Test func aYearBeforeATitleIsEnough() {
+        #expect(facts("2021年全乡春耕工作总结").date == "2021")
+        #expect(facts("2021年全乡春耕工作总结\n（2022年1月6日）").date == "2022-01-06")
+    }
+
+    @Test func aRegionInATitleIsNoPlace() {
+        #expect(facts("在修路会上的讲话\n白水省2021年政府工作报告").place == nil)
+    }
+
+    @Test func aFormatsTitleCountsWhereItNamesASpeech() {
+        func speech(_ title: String, author: String? = nil) -> Speech {
+            let metadata = Origin.Metadata(title: title, author: author, created: "2024-03-05T08:00:00Z")
+            return DocumentParser.parse(DecodedText(prose()), name: "a.docx", origin: Origin(format: "docx", metadata: metadata))
+                .speeches[0]
+        }
+        #expect(speech("在全乡春耕大会上的讲话").facts[.title] == StatedFact("在全乡春耕大会上的讲话", .format))
+        #expect(speech("在全乡春耕大会上的讲话").title.text == "在全乡春耕大会上的讲话")
+        #expect(speech("Microsoft Word - 文档1", author: "王小明").title.isDerived)
+        #expect(speech("文档1", author: "王小明").facts == SpeechFacts())
+    }
 }
