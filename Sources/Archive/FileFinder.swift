@@ -16,6 +16,8 @@ struct FileFinder {
     private(set) var failures: [ReadingFailure] = []
     /// How many files in the folders can't hold a speech.
     private(set) var passedOver = 0
+    /// The tables of the folders, an outer folder's before an inner one's.
+    private(set) var tables: [String] = []
     private var visitedFolders: Set<String> = []
 
     /// Adds a file, or all files below a folder; `-` stands for the standard input.
@@ -25,13 +27,21 @@ struct FileFinder {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             return failures.append(ReadingFailure(name: path, reason: .missing))
         }
-        guard isFolder.boolValue else { return files.append(path) }
+        guard isFolder.boolValue else { return addFile(path) }
         let found = (files.count, failures.count)
         let visited = visitedFolders.count
         addFolder(path)
         if (files.count, failures.count) == found, visitedFolders.count > visited {
             failures.append(ReadingFailure(name: path, reason: .emptyFolder))
         }
+    }
+
+    /// A file that the user names; the table of its folder counts for it too.
+    private mutating func addFile(_ path: String) {
+        files.append(path)
+        let folder = (path as NSString).deletingLastPathComponent
+        let table = folder.isEmpty ? MetadataTable.fileName : folder + "/" + MetadataTable.fileName
+        if table != path, !tables.contains(table), FileManager.default.fileExists(atPath: table) { tables.append(table) }
     }
 
     /// Each folder once, whatever links lead to it.
@@ -44,8 +54,10 @@ struct FileFinder {
         } catch {
             return failures.append(ReadingFailure(name: path, reason: .noPermission))
         }
-        for name in NameOrder.sorted(names) {
-            let child = path.hasSuffix("/") ? path + name : path + "/" + name
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        if names.contains(MetadataTable.fileName) { tables.append(prefix + MetadataTable.fileName) }
+        for name in NameOrder.sorted(names) where name != MetadataTable.fileName {
+            let child = prefix + name
             var isFolder: ObjCBool = false
             if name.hasPrefix(".") || name.hasPrefix("~$") {
                 passedOver += 1

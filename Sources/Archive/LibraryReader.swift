@@ -29,7 +29,10 @@ public enum LibraryReader {
             }
             return nil
         }
-        return Library(documents: documents, failures: failures, passedOver: finder.passedOver)
+        var metadata = MetadataReader(documents)
+        for table in finder.tables { metadata.read(table) }
+        return Library(
+            documents: metadata.documents, failures: failures + metadata.failures, passedOver: finder.passedOver)
     }
 
     /// Reads one file.

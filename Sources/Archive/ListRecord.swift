@@ -14,6 +14,8 @@ public struct ListRecord: Encodable, Sendable {
     let speaker: String?
     let occasion: String?
     let place: String?
+    /// What is stated of the speech, and where.
+    let facts: [String: FactRecord]
     /// Ideographs, letters and digits.
     let characters: Int
     let sections: Int
@@ -31,6 +33,8 @@ public struct ListRecord: Encodable, Sendable {
         (title, derived) = (speech.title.text, speech.title.isDerived)
         (date, speaker) = (speech.facts.date, speech.facts.speaker)
         (occasion, place) = (speech.facts.occasion, speech.facts.place)
+        let stated = SpeechFacts.Kind.allCases.compactMap { kind in speech.facts[kind].map { (kind.rawValue, FactRecord($0)) } }
+        facts = Dictionary(uniqueKeysWithValues: stated)
         characters = library.document(of: index).contentOffsets(in: speech.range).count
         sections = speech.sections.headingCount
         reuse = (Double(matches.reused[index]) / Double(max(1, speech.range.count)) * 10000).rounded() / 10000

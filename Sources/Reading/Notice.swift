@@ -10,6 +10,7 @@ package enum Notice: Hashable, Sendable {
     case markedOne, markedTwo, unmarked
     case highlightsOn, highlightsOff
     case gradesShown(GradeFilter)
+    case ordered(SpeechOrder)
     case stillMatching
     /// So many characters.
     case copied(Int)

@@ -14,14 +14,12 @@ package enum Page: Sendable {
 
 /// The list of speeches.
 package struct LibraryPage: Sendable {
-    package enum Order: CaseIterable, Sendable { case file, title, date, length, reuse }
-
     /// Index into the rows that the filter leaves.
     package var cursor = 0
     package var top = 0
-    /// Words that a title or file name must hold, whatever the script and case.
+    /// Words that a title, file name or stated fact must hold, whatever the script and case.
     package var filter = ""
-    package var order = Order.file
+    package var order = SpeechOrder.file
 
     package init() {}
 }

@@ -34,6 +34,7 @@ extension ReadingState {
             isReading = false
             lengths = (0..<library.count).map { library.document(of: $0).contentOffsets(in: library.speech($0).range).count }
             names = SpeechNames.names(in: library)
+            filter = SpeechFilter(library)
             (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
             guard library.count > 0 else { return nil }
             matchingProgress = 0
@@ -94,6 +95,7 @@ extension ReadingState {
             page.order = page.order.next
             page.cursor = self.rows(of: page).firstIndex { $0 == row } ?? 0
             pages[pages.count - 1] = .library(page)
+            notice = .ordered(page.order)
         case .compare(var page):
             page.order = page.order.next
             pages[pages.count - 1] = .compare(page)

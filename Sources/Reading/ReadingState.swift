@@ -8,6 +8,7 @@ package struct ReadingState: Sendable {
     package internal(set) var lengths: [Int] = []
     /// What each speech is called where others are near.
     package internal(set) var names: [String] = []
+    var filter = SpeechFilter(Library(documents: []))
     /// The files are still being read.
     package internal(set) var isReading = true
     /// All matches found so far, and those of the grades that are shown.
@@ -37,40 +38,13 @@ package struct ReadingState: Sendable {
 
     /// The rows of the library that the filter leaves, in the page's order; what couldn't be read comes last.
     package func rows(of page: LibraryPage) -> [LibraryRow] {
-        let wanted = Folding.fold(page.filter).filter(\.isContent).map(\.value)
-        let speeches = (0..<library.count).filter { index in
-            wanted.isEmpty
-                || Self.contains(wanted, in: library.speech(index).title.text)
-                || Self.contains(wanted, in: library.document(of: index).name)
-        }
-        let failures = library.failures.indices.filter {
-            wanted.isEmpty || Self.contains(wanted, in: library.failures[$0].name)
-        }
-        return sorted(speeches, by: page.order).map(LibraryRow.speech) + failures.map(LibraryRow.failure)
-    }
-
-    private static func contains(_ wanted: [UInt32], in text: String) -> Bool {
-        let values = Folding.fold(text).lazy.filter(\.isContent).map(\.value)
-        let folded = Array(values)
-        return folded.count >= wanted.count
-            && (0...(folded.count - wanted.count)).contains { folded[$0..<$0 + wanted.count].elementsEqual(wanted) }
-    }
-
-    private func sorted(_ speeches: [Int], by order: LibraryPage.Order) -> [Int] {
-        switch order {
-        case .file: speeches
-        case .title: speeches.sorted { library.speech($0).title.text < library.speech($1).title.text }
-        case .date: speeches.sorted { (library.speech($0).facts.date ?? "~") < (library.speech($1).facts.date ?? "~") }
-        case .length: speeches.sorted { library.speech($0).range.count > library.speech($1).range.count }
-        case .reuse:
-            speeches.sorted { reuse(of: $0) > reuse(of: $1) }
-        }
+        let passing = filter.passing(page.filter)
+        return page.order.sorted(passing.speeches, of: library, matches).map(LibraryRow.speech)
+            + passing.failures.map(LibraryRow.failure)
     }
 
     /// The share of a speech, 0…1, that stands elsewhere in more than a set phrase.
-    package func reuse(of speech: Int) -> Double {
-        Double(matches.reused[speech]) / Double(max(1, library.speech(speech).range.count))
-    }
+    package func reuse(of speech: Int) -> Double { matches.reuse(of: speech, in: library) }
 
     /// The spot that a reader would mean on a row: the one that holds the cursor, else the first that touches the row.
     package func spot(inSpeech speech: Int, at cursor: TextPosition, row: TextRange) -> Spot? {

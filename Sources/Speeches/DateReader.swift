@@ -81,6 +81,12 @@ enum DateReader {
         return count > 0 ? number : nil
     }
 
+    /// `2024-03-05`; nil for a day that no calendar has.
+    static func date(year: Int, month: Int, day: Int) -> String? {
+        guard (1000...2999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+        return "\(year)-\(padded(month))-\(padded(day))"
+    }
+
     static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static func digit(_ value: UInt32) -> Int? {

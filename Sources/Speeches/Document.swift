@@ -13,7 +13,7 @@ public struct Document: Sendable {
     public let frontMatter: [TextRange]
     /// The whole text, cut where a reader begins a new line; each reaches to the next.
     public let paragraphs: [TextRange]
-    public let speeches: [Speech]
+    public private(set) var speeches: [Speech]
 
     public init(
         name: String, text: DecodedText, origin: Origin = Origin(), folded: [FoldedScalar], noise: [Noise],
@@ -22,6 +22,17 @@ public struct Document: Sendable {
     ) {
         (self.name, self.text, self.origin, self.folded, self.noise) = (name, text, origin, folded, noise)
         (self.frontMatter, self.paragraphs, self.speeches) = (frontMatter, paragraphs, speeches)
+    }
+
+    /// The document with facts that come before what its text states.
+    ///
+    /// - Parameter facts: by the speech's place in the document, from 0.
+    public func stating(_ facts: [Int: SpeechFacts]) -> Document {
+        var document = self
+        for (index, facts) in facts where speeches.indices.contains(index) {
+            document.speeches[index] = speeches[index].stating(facts)
+        }
+        return document
     }
 
     /// What a reader sees of a speech: its own text, what stands before the first, and what stands behind each.

@@ -12,7 +12,8 @@ public enum DocumentParser {
         let noise = NoiseFinder.find(text.scalars, folded: folded)
         let clean = LineJoiner.clean(text.scalars, folded: folded, noise: noise)
         let lines = LineDivider.divide(clean.lines(), in: clean).marked(headings, in: clean)
-        let reader = SpeechReader(text: clean, lines: lines, document: text, name: FileName(name))
+        let reader = SpeechReader(
+            text: clean, lines: lines, document: text, name: FileName(name), formatTitle: origin.metadata.title)
         let speeches = reader.speeches()
         return Document(
             name: name, text: text, origin: origin, folded: folded, noise: noise,

@@ -1,6 +1,6 @@
 /// What a line above a speech's first words is.
 enum HeadLine {
-    private static let kinds: WordList = [
+    static let kinds: WordList = [
         "讲话", "致辞", "致词", "发言", "报告", "演讲", "讲稿", "贺词", "祝词", "献词", "党课", "主持词", "述职", "发言稿", "讲话稿", "讲话提纲", "答谢词", "欢迎词", "欢送词",
         "开幕词", "闭幕词",
         "感言", "表态", "倡议书", "公开信", "谈话", "寄语", "动员", "总结", "意见", "通报", "说明", "方案", "要点", "决定", "决议", "建议", "纲要", "规划", "speech",
@@ -19,7 +19,8 @@ enum HeadLine {
     /// Whether the line is a date, in brackets or not: `（2024年3月5日）`.
     static func isDate(_ line: Line, _ text: CleanText) -> Bool {
         guard line.text.count <= 40, let date = DateReader.find(in: text, line.text) else { return false }
-        return text.contentCount(in: line.text) - text.contentCount(in: date.range) <= 8 && !namesSpeech(line, text)
+        return text.contentCount(in: line.text) - text.contentCount(in: date.range) <= (text.isHan ? 8 : 24)
+            && !namesSpeech(line, text)
     }
 
     /// Whether the line could be a title: short, and no sentence.
@@ -30,7 +31,7 @@ enum HeadLine {
         return !Punctuation.isComma(last) && (last != 0x2e || !text.isHan) && !Boilerplate.isBoilerplate(line, in: text)
     }
 
-    private static let offices: WordList = [
+    static let offices: WordList = [
         "书记", "主任", "主席", "市长", "县长", "区长", "镇长", "乡长", "省长", "院长", "校长", "部长", "局长", "厅长", "处长", "科长", "代表", "总理", "总书记", "委员长",
         "董事长", "总经理", "会长", "秘书长",
         "检察长", "州长", "委员", "教授", "主讲人", "讲话人", "发言人", "报告人", "mayor", "president", "governor", "chair", "chairman", "secretary",

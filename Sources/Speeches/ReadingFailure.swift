@@ -30,6 +30,8 @@ public struct ReadingFailure: Error, Hashable, Sendable {
         case converterFailed(program: String)
         /// A device, a socket or a pipe.
         case notAFile
+        /// A row of a `metadata.csv`; the others go on.
+        case metadata(line: Int, MetadataProblem)
         /// Anything else, in the system's words.
         case system(String)
     }

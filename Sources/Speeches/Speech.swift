@@ -8,19 +8,6 @@ public struct SpeechTitle: Hashable, Sendable {
     public init(text: String, isDerived: Bool) { (self.text, self.isDerived) = (text, isDerived) }
 }
 
-/// What a speech's text or its file's name states about it; nothing is guessed.
-public struct SpeechFacts: Hashable, Sendable {
-    /// `2024-03-05`, `2024-03` or `2024`.
-    public var date: String?
-    public var speaker: String?
-    public var occasion: String?
-    public var place: String?
-
-    public init(date: String? = nil, speaker: String? = nil, occasion: String? = nil, place: String? = nil) {
-        (self.date, self.speaker, self.occasion, self.place) = (date, speaker, occasion, place)
-    }
-}
-
 /// Names a speech wherever its file lies: the hash of the file's content, and the speech's number in it from 1.
 public struct SpeechID: Hashable, Sendable {
     public let content: UInt64
@@ -32,14 +19,14 @@ public struct SpeechID: Hashable, Sendable {
 /// One text; a document holds one or several.
 public struct Speech: Sendable {
     public let id: SpeechID
-    public let title: SpeechTitle
+    public internal(set) var title: SpeechTitle
     /// From the title (or the first sentence) to the end of the closing; front matter and end matter stand outside.
     public let range: TextRange
     /// The title line where the text states one.
     public let titleLine: TextRange?
     /// `同志们：`
     public let salutation: TextRange?
-    public let facts: SpeechFacts
+    public internal(set) var facts: SpeechFacts
     public let sections: SectionTree
 
     public init(
@@ -53,5 +40,13 @@ public struct Speech: Sendable {
     /// What is matched: everything behind title, date, speaker and salutation, which speeches share for other reasons.
     public var body: TextRange {
         (salutation?.upperBound ?? titleLine?.upperBound ?? range.lowerBound)..<range.upperBound
+    }
+
+    /// The speech with facts that come before what its text states.
+    public func stating(_ facts: SpeechFacts) -> Speech {
+        var speech = self
+        speech.facts = self.facts.overruled(by: facts)
+        if let title = facts[.title] { speech.title = SpeechTitle(text: title.value, isDerived: false) }
+        return speech
     }
 }

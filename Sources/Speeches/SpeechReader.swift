@@ -4,29 +4,36 @@ struct SpeechReader {
     let lines: [Line]
     let document: DecodedText
     let name: FileName
+    /// What the file's format says that the text is called.
+    let formatTitle: String?
 
     func speeches() -> [Speech] {
         guard !lines.isEmpty else { return [blank] }
         let hash = document.contentHash
-        return SpeechSplitter.split(text, lines).enumerated().map { index, part in
-            speech(part, id: SpeechID(content: hash, number: index + 1))
+        let parts = SpeechSplitter.split(text, lines)
+        return parts.enumerated().map { index, part in
+            speech(part, id: SpeechID(content: hash, number: index + 1), isAlone: parts.count == 1)
         }
     }
 
-    private func speech(_ part: SpeechSplitter.Part, id: SpeechID) -> Speech {
+    private func speech(_ part: SpeechSplitter.Part, id: SpeechID, isAlone: Bool) -> Speech {
         var lineRange = EndMatter.trimmed(part.lines, lines, text)
         let head = SpeechHead.read(text, lines, in: lineRange, titleLine: part.titleLine, name: name)
         lineRange = min(head.firstLine, lineRange.upperBound - 1)..<lineRange.upperBound
         let range = extent(of: lineRange)
         let titles = TitleReader(text: text, source: document.scalars)
         let body = (head.salutation?.upperBound ?? lines[min(head.bodyLine, lineRange.upperBound - 1)].text.lowerBound)
+        var facts = FactFinder(text: text, lines: lines, titles: titles)
+            .facts(of: head, part: part.lines, body: lineRange, name: isAlone ? name : name.dateAlone)
+        if isAlone, head.title == nil { facts.add(.title, formatTitle.flatMap(FileName.title(inFormat:))) }
         let title =
-            head.title.map(titles.stated) ?? titles.derived(from: body, before: lines[lineRange.upperBound - 1].text.upperBound)
+            facts[.title].map { SpeechTitle(text: $0.value, isDerived: false) }
+            ?? titles.derived(from: body, before: lines[lineRange.upperBound - 1].text.upperBound)
         let tree = TreeBuilder(text: text, lines: lines, range: lineRange, head: head, extent: range).build()
         return Speech(
             id: id, title: title, range: range, titleLine: head.title.map(text.range),
             salutation: head.salutation.map(text.range),
-            facts: FactFinder(text: text, lines: lines, titles: titles).facts(of: head, name: name), sections: tree)
+            facts: facts, sections: tree)
     }
 
     /// From the start of the first line to behind the last line's break.

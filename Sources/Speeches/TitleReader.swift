@@ -6,8 +6,6 @@ struct TitleReader {
     /// A derived title is cut at a clause of at most this many characters.
     private static let longest = 24
 
-    func stated(_ range: Range<Int>) -> SpeechTitle { SpeechTitle(text: words(range), isDerived: false) }
-
     /// The first sentence of a body up to the last clause that fits.
     func derived(from start: Int, before end: Int) -> SpeechTitle {
         var first = start

@@ -27,6 +27,7 @@ extension ReadingFailure {
             Phrase("需要 \(program)；请安装：apt install \(package)", "needs \(program); install it: apt install \(package)")(language)
         case .converterFailed(let program): Phrase("\(program) 不能转换它", "\(program) can't convert it")(language)
         case .notAFile: Phrase("不是普通文件", "not an ordinary file")(language)
+        case .metadata(let line, let problem): problem.explanation(line: line, in: language)
         case .system(let words): words
         }
     }

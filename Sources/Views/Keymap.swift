@@ -70,7 +70,8 @@ package enum Keymap {
         Binding(.previousHit, "N", [.tree, .text, .compare], .finding, Phrase("上一处", "previous hit")),
         Binding(.hits, "L", [.library, .tree, .text, .compare, .parallels], .finding, Phrase("列出各处", "list the hits")),
         Binding(
-            .filter, "&", .library, .finding, Phrase("筛选标题和文件名", "filter titles and file names"), hints: .library,
+            .filter, "&", .library, .finding, Phrase("筛选标题、文件名、讲话人、日期、场合", "filter titles, files, speakers, dates, occasions"),
+            hints: .library,
             short: Phrase("筛选", "filter")),
         Binding(.highlights, "H", [.tree, .text, .compare, .parallels], .looks, Phrase("高亮开关", "highlighting on or off")),
         Binding(.grades, "f", [.library, .tree, .text, .compare], .looks, Phrase("显示哪些等级", "which grades are shown")),

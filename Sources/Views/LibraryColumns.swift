@@ -9,7 +9,7 @@ struct LibraryColumns {
         let head: Phrase
         let columns: Int
         let alignment: Symbols.Alignment
-        let order: LibraryPage.Order?
+        let order: SpeechOrder?
         /// The widths of the screen at which it is shown.
         let widths: Range<Int>
         let text: @Sendable (Int, ReadingState, Symbols) -> (String, Role)
@@ -20,8 +20,12 @@ struct LibraryColumns {
     private let language: Language
     private static let titleStart = 3
 
-    init(_ width: Int, _ language: Language) {
-        let shown = Self.all.filter { $0.widths.contains(width) }
+    private let order: SpeechOrder
+
+    /// What the list is sorted by has a column where there is room for it.
+    init(_ width: Int, _ language: Language, _ order: SpeechOrder) {
+        let shown = Self.all.filter { $0.widths.contains(width) || width >= 60 && $0.order == order && $0.order == .speaker }
+        self.order = order
         columns = shown
         titleColumns = max(4, width - Self.titleStart - shown.reduce(1) { $0 + $1.columns + 2 })
         self.language = language
@@ -31,6 +35,10 @@ struct LibraryColumns {
         Column(head: Phrase("日期", "date"), columns: 10, alignment: .left, order: .date, widths: 70..<Int.max) {
             speech, state, _ in
             (state.library.speech(speech).facts.date ?? "-", .dimmed)
+        },
+        Column(head: Phrase("讲话人", "speaker"), columns: 8, alignment: .left, order: .speaker, widths: 120..<Int.max) {
+            speech, state, symbols in
+            (symbols.fitted(state.library.speech(speech).facts.speaker ?? "-", columns: 8), .dimmed)
         },
         Column(head: Phrase("字数", "chars"), columns: 6, alignment: .right, order: .length, widths: 40..<Int.max) {
             speech, state, _ in
@@ -63,12 +71,12 @@ struct LibraryColumns {
         }
     }
 
-    func drawHeads(on grid: inout Grid, _ line: Int, _ order: LibraryPage.Order, _ symbols: Symbols) {
-        func style(_ column: LibraryPage.Order?) -> Style {
+    func drawHeads(on grid: inout Grid, _ line: Int, _ symbols: Symbols) {
+        func style(_ column: SpeechOrder?) -> Style {
             column == order ? Style(.columnHead, .underline) : Style(.columnHead)
         }
         let title = Phrase("标题", "title")(language)
-        let titleOrder = order == .title ? LibraryPage.Order.title : nil
+        let titleOrder = order == .title ? SpeechOrder.title : nil
         grid.put(title, at: Point(column: Self.titleStart, row: line), style: style(titleOrder), limit: titleColumns)
         forEachColumn { column, start in
             let text = symbols.padded(column.head(language), columns: column.columns, column.alignment)

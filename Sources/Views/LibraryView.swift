@@ -34,8 +34,8 @@ struct LibraryView {
         drawHeader(on: &grid)
         let list = Self.listRect(viewport.size)
         guard !rows.isEmpty else { return drawEmpty(list, on: &grid) }
-        let columns = LibraryColumns(list.columns, viewport.language)
-        columns.drawHeads(on: &grid, list.row - 1, page.order, viewport.symbols)
+        let columns = LibraryColumns(list.columns, viewport.language, page.order)
+        columns.drawHeads(on: &grid, list.row - 1, viewport.symbols)
         let top = Self.top(page, rowCount: rows.count, viewport.size)
         for (offset, row) in rows[top...].prefix(list.rows).enumerated() {
             let line = Rect(column: 0, row: list.row + offset, columns: list.columns, rows: 1)
@@ -77,7 +77,7 @@ struct LibraryView {
             if state.isReading {
                 Phrase("读取中", "reading")
             } else if !page.filter.isEmpty {
-                Phrase("没有标题或文件名含有「\(page.filter)」", "no title or file name holds “\(page.filter)”")
+                Phrase("没有一篇的标题、文件名或所记含有「\(page.filter)」", "no title, file name or fact holds “\(page.filter)”")
             } else {
                 Phrase("这里没有讲话。用法：duidu 文件或文件夹", "there is no speech here; usage: duidu PATH")
             }
@@ -158,8 +158,7 @@ struct LibraryView {
         grid.fill(rect, Style(.statusBar))
         var parts: [String] = []
         if rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] {
-            let facts = state.library.speech(speech).facts
-            parts = [facts.speaker, facts.occasion, facts.place].compactMap { $0 } + [state.library.document(of: speech).name]
+            parts = state.library.stated(ofSpeech: speech, in: viewport.language) + [state.library.document(of: speech).name]
         }
         if !page.filter.isEmpty { parts.insert(Phrase("筛选: \(page.filter)", "filter: \(page.filter)")(viewport.language), at: 0) }
         if state.library.passedOver > 0 {

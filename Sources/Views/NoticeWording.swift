@@ -35,6 +35,7 @@ extension Notice {
         case .highlightsOn: Phrase("高亮已开", "highlighting on")
         case .highlightsOff: Phrase("高亮已关", "highlighting off")
         case .gradesShown(let filter): filter.phrase
+        case .ordered(let order): order.phrase
         case .stillMatching: Phrase("还在匹配，请稍候", "still matching; in a moment")
         case .copied(let count): Phrase("已复制 \(count) 字", "\(count) characters copied")
         case .noiseHidden: Phrase("注音、残损和横幅已隐藏", "glosses, damage and banners hidden")
@@ -43,6 +44,20 @@ extension Notice {
         case .mouseOff: Phrase("鼠标已关，可用终端自己的选取", "mouse off; the terminal's own selection works")
         case .inputMethodOn: Phrase("输入法开着：请切换到英文再按键", "an input method is on; switch it off for keys")
         case .unreadable, .nothingHere: Phrase("这里没有可打开的", "nothing to open here")
+        }
+    }
+}
+
+extension SpeechOrder {
+    var phrase: Phrase {
+        switch self {
+        case .file: Phrase("按文件排序", "by file")
+        case .title: Phrase("按标题排序", "by title")
+        case .date: Phrase("按日期排序", "by date")
+        case .speaker: Phrase("按讲话人排序", "by speaker")
+        case .occasion: Phrase("按场合排序", "by occasion")
+        case .length: Phrase("按字数排序", "by length")
+        case .reuse: Phrase("按复用排序", "by reuse")
         }
     }
 }

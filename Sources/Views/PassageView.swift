@@ -42,10 +42,9 @@ struct PassageView {
         return count + title + " \(viewport.symbols.crumb) \(place)"
     }
 
-    /// What the text states about the speech, where the cursor is on nothing shared.
+    /// What is stated about the speech, where the cursor is on nothing shared.
     private var facts: String {
-        let facts = state.library.speech(page.speech).facts
-        let stated = [facts.date, facts.speaker, facts.occasion, facts.place].compactMap { $0 }
+        let stated = state.library.stated(ofSpeech: page.speech, in: viewport.language)
         return (stated + [state.library.document(of: page.speech).name]).joined(separator: " \(viewport.symbols.middleDot) ")
     }
 }

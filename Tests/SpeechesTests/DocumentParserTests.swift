@@ -40,25 +40,13 @@ import Testing
         let document = parse(
             "A WELCOME\nRemarks by Ann Lee, Mayor of Harrow\n14 May 2019\n\nMr Mayor, old friends,\n\n\(prose)\n")
         #expect(document.speeches[0].title.text == "A WELCOME")
-        #expect(document.speeches[0].facts == SpeechFacts(date: "2019-05-14", speaker: "Ann Lee"))
+        #expect(document.speeches[0].facts.values == [.date: "2019-05-14", .speaker: "Ann Lee"])
         #expect(document.speeches[0].salutation.map(document.text.string) == "Mr Mayor, old friends,")
     }
 
     @Test func aTitleIsDerivedFromTheFirstSentence() {
         let document = parse("同志们: 趁着开会的机会,今天和大家说几句话,说得不对请大家指出来,我们一起商量着办。\(prose())")
         #expect(document.speeches[0].title == SpeechTitle(text: "趁着开会的机会,今天和大家说几句话", isDerived: true))
-    }
-
-    @Test func factsAreTakenWhereTheTextStatesThem() {
-        let text = "在全乡春耕大会上的讲话\n（2024年3月5日）\n乡党委书记　王小明\n\n同志们：\n\(prose())\n"
-        let facts = parse(text).speeches[0].facts
-        #expect(facts == SpeechFacts(date: "2024-03-05", speaker: "王小明", occasion: "全乡春耕大会"))
-    }
-
-    @Test func aFileNameStatesItsDate() {
-        #expect(parse(prose(), name: "a/2024-03-05 讲话.txt").speeches[0].facts.date == "2024-03-05")
-        #expect(parse(prose(), name: "2023年/讲话.txt").speeches[0].facts.date == "2023")
-        #expect(parse(prose(), name: "讲话20.txt").speeches[0].facts == SpeechFacts())
     }
 
     @Test func theLastWordsAreTheClosing() {

@@ -26,3 +26,11 @@ func marked(_ text: String) -> String {
     }
     return marked + document.text.string(in: position..<document.text.range.upperBound)
 }
+
+extension SpeechFacts {
+    /// What is stated besides the title, without where.
+    var values: [Kind: String] {
+        let stated = Kind.allCases.compactMap { kind in self[kind].map { (kind, $0.value) } }
+        return Dictionary(uniqueKeysWithValues: stated).filter { $0.key != .title }
+    }
+}

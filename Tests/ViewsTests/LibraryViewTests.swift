@@ -6,8 +6,8 @@ import Testing
 @testable import Views
 
 struct LibraryViewTests {
-    private func picture(_ library: Library, _ keys: String = "", _ language: Language = .chinese) -> String {
-        let size = Size(columns: 60, rows: 10)
+    private func picture(_ library: Library, _ keys: String = "", _ language: Language = .chinese, columns: Int = 60) -> String {
+        let size = Size(columns: columns, rows: 10)
         return Session(OpenedLibrary(library), keys, size, in: language).picture(size).grid.picture
     }
 
@@ -19,7 +19,7 @@ struct LibraryViewTests {
     }
 
     @Test func aFilterThatNothingPassesSaysSo() {
-        #expect(picture(Library(documents: [document]), "& 鲸 Enter").contains("没有标题或文件名含有「鲸」"))
+        #expect(picture(Library(documents: [document]), "& 鲸 Enter").contains("没有一篇的标题、文件名或所记含有「鲸」"))
     }
 
     @Test func whatCouldNotBeReadStandsBelowWithItsReason() {
@@ -40,5 +40,29 @@ struct LibraryViewTests {
 
     @Test func figuresOfALibraryWithoutMatchesAreNought() {
         #expect(picture(Library(documents: [document])).contains("复用 0%"))
+    }
+
+    @Test func theFootSaysWhatIsStatedAndWhere() {
+        let text = "王小明在林场会上的讲话\n（2021年3月5日）\n同志们：\n山上的树长高了。\n"
+        var facts = SpeechFacts()
+        facts[.title] = StatedFact("林场", .metadata(line: 2))
+        facts[.series] = StatedFact("林业", .metadata(line: 2))
+        let stated = DocumentParser.parse(DecodedText(text), name: "a.txt").stating([0: facts])
+        let dated = DocumentParser.parse(DecodedText("山上的树长高了。"), name: "2023年/b.txt")
+        #expect(
+            picture(Library(documents: [stated]), columns: 80).contains(" metadata.csv: 标题，林业 · 文中: 2021-03-05，王小明，林场会 · a.txt"))
+        #expect(picture(Library(documents: [dated]), "", .english).contains(" folder: 2023 · 2023年/b.txt"))
+    }
+
+    @Test func theSpeakersHaveAColumnWhereTheListIsSortedByThem() {
+        #expect(!picture(Library(documents: [document])).contains("讲话人"))
+        let sorted = picture(Library(documents: [document]), "o o o")
+        #expect(sorted.contains("讲话人"))
+        #expect(sorted.contains(" 按讲话人排序"))
+    }
+
+    @Test func aBadRowOfATableStandsBelowWithWhatToDo() {
+        let failure = ReadingFailure(name: "metadata.csv", reason: .metadata(line: 3, .noDate("去年")))
+        #expect(picture(Library(documents: [document], failures: [failure])).contains("metadata.csv: 第 3 行：「去年」不是日期"))
     }
 }

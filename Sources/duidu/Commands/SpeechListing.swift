@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Matching
+import Reading
 import Screen
 import Speeches
 
@@ -9,18 +10,22 @@ struct SpeechListing {
     private let library: Library
     private let matches: MatchIndex
 
+    /// The speeches that are listed, in order.
+    private let speeches: [Int]
+
     /// Matches the library, since the figures say how much is reused.
-    init(_ library: Library) {
+    init(_ library: Library, sort: SpeechOrder = .file, filter: String = "") {
         self.library = library
         matches = MatchIndex(Matcher().match(library)?.matches ?? [], speechCount: library.count)
+        speeches = sort.sorted(SpeechFilter(library).passing(filter).speeches, of: library, matches)
     }
 
     func printRecords(parameters: [String: String]) throws {
-        let counts = ["documents": library.documents.count, "speeches": library.count, "matches": matches.matches.count]
+        let counts = ["documents": library.documents.count, "speeches": speeches.count, "matches": matches.matches.count]
         Console.print(
             try JSONLine.encode(
                 RunRecord(version: Duidu.version, command: "list", parameters: parameters, counts: counts)))
-        for index in 0..<library.count {
+        for index in speeches {
             Console.print(try JSONLine.encode(ListRecord(index, in: library, matches)))
         }
     }
@@ -34,10 +39,10 @@ struct SpeechListing {
             return symbols.padded(title, columns: 48) + columns.joined(separator: " ")
         }
         Console.print(row(words("标题", "title"), heads) + "  " + origins)
-        for index in 0..<library.count {
+        for index in speeches {
             let speech = library.speech(index)
             let length = library.document(of: index).contentOffsets(in: speech.range).count
-            let reuse = Int((Double(matches.reused[index]) / Double(max(1, speech.range.count)) * 100).rounded())
+            let reuse = Int((matches.reuse(of: index, in: library) * 100).rounded())
             let figures = [
                 speech.facts.date ?? "-", String(length), String(speech.sections.headingCount), "\(reuse)%",
                 String(matches.sides[index].count),

@@ -1,0 +1,40 @@
+import Speeches
+
+/// Finds the speeches of a library whose title, file name or stated facts hold some words, whatever the script, case and
+/// punctuation.
+package struct SpeechFilter: Sendable {
+    /// For each speech the folded characters of all that is looked in.
+    private let speeches: [[UInt32]]
+    private let failures: [[UInt32]]
+    /// Stands between two values, so that no word is found across them.
+    private static let separator: UInt32 = 0
+
+    package init(_ library: Library) {
+        speeches = (0..<library.count).map { index in
+            let speech = library.speech(index)
+            let facts = SpeechFacts.Kind.allCases.compactMap { speech.facts[$0]?.value }
+            return Self.folded([speech.title.text, library.document(of: index).name] + facts)
+        }
+        failures = library.failures.map { Self.folded([$0.name]) }
+    }
+
+    /// The speeches and failures that hold each of the words, which are parted by blanks; a date may be written in any way.
+    package func passing(_ words: String) -> (speeches: [Int], failures: [Int]) {
+        let wanted = words.split(whereSeparator: \.isWhitespace).map { word in
+            Self.folded([StatedDate.read(String(word)) ?? String(word)]).dropLast()
+        }
+        func pass(_ texts: [[UInt32]]) -> [Int] {
+            texts.indices.filter { index in wanted.allSatisfy { Self.contains($0, in: texts[index]) } }
+        }
+        return (pass(speeches), pass(failures))
+    }
+
+    private static func folded(_ values: [String]) -> [UInt32] {
+        values.flatMap { Folding.fold($0).filter(\.isContent).map(\.value) + [separator] }
+    }
+
+    private static func contains(_ wanted: ArraySlice<UInt32>, in text: [UInt32]) -> Bool {
+        guard let first = wanted.first else { return true }
+        return text.indices.contains { text[$0] == first && text[$0...].starts(with: wanted) }
+    }
+}
