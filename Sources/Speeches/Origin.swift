@@ -4,6 +4,9 @@ public struct Origin: Hashable, Sendable {
     public let format: String
     /// `UTF-8`, `GB18030`, …; of a format that says itself how its text is encoded, nil.
     public let encoding: String?
+    /// How a user sees it: the encoding of a text, the format of anything else.
+    public var name: String { encoding ?? format }
+
     /// How many places of the file couldn't be decoded; each stands as U+FFFD in the text.
     public let undecodable: Int
     /// What the format's own metadata says.

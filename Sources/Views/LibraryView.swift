@@ -158,7 +158,8 @@ struct LibraryView {
         grid.fill(rect, Style(.statusBar))
         var parts: [String] = []
         if rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] {
-            parts = state.library.stated(ofSpeech: speech, in: viewport.language) + [state.library.document(of: speech).name]
+            let document = state.library.document(of: speech)
+            parts = state.library.stated(ofSpeech: speech, in: viewport.language) + [document.origin.name, document.name]
         }
         if !page.filter.isEmpty { parts.insert(Phrase("筛选: \(page.filter)", "filter: \(page.filter)")(viewport.language), at: 0) }
         if state.library.passedOver > 0 {

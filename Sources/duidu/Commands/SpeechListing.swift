@@ -48,7 +48,7 @@ struct SpeechListing {
                 String(matches.sides[index].count),
             ]
             let document = library.document(of: index)
-            let origin = symbols.padded(document.origin.encoding ?? document.origin.format, columns: 10)
+            let origin = symbols.padded(document.origin.name, columns: 10)
             Console.print(row(speech.title.text, figures) + "  " + origin + "  " + document.name)
         }
     }
