@@ -46,7 +46,8 @@ let package = Package(
             ], swiftSettings: settings),
         .executableTarget(
             name: "duidu-bench", dependencies: ["Archive", "Speeches"], path: "Sources/Bench", swiftSettings: settings),
-        .executableTarget(name: "duidu-fuzz", dependencies: ["Archive", "Speeches"], path: "Sources/Fuzz", swiftSettings: settings),
+        .executableTarget(
+            name: "duidu-fuzz", dependencies: ["Archive", "Speeches"], path: "Sources/Fuzz", swiftSettings: settings),
         tests(of: "Speeches"),
         tests(of: "Matching", ["Speeches"]),
         tests(of: "Archive", ["Matching", "Speeches"], exclude: ["Fixtures"]),

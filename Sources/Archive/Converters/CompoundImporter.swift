@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Speeches
 
 /// Reads Microsoft's compound files: Word's old format through antiword or catdoc, of which the more plausible text is taken,
@@ -77,9 +77,6 @@ enum CompoundImporter {
 
     /// Whether a stream or storage of that name stands in the file's directory, in UTF-16.
     private static func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
-        let wanted = name.utf8.flatMap { [$0, 0] }
-        return bytes.withUnsafeBytes {
-            $0.baseAddress.map { start in memmem(start, bytes.count, wanted, wanted.count) != nil } ?? false
-        }
+        Data(bytes).range(of: Data(name.utf8.flatMap { [$0, 0] as [UInt8] })) != nil
     }
 }
