@@ -128,6 +128,9 @@ static void mute(xmlSAXHandler *sax) {
     sax->cdataBlock = text;
 }
 
+/* libxml2 has its printer of errors for each thread; some go there that a handler doesn't get. */
+static void ignore_error(void *context, const char *format, ...) { (void)context, (void)format; }
+
 static int outcome(xmlParserCtxtPtr context, const Parse *parse) {
     if (parse->no_memory || context->errNo == XML_ERR_NO_MEMORY) return CMARKUP_NO_MEMORY;
     if (parse->stopped) return CMARKUP_STOPPED;
@@ -148,6 +151,7 @@ void cmarkup_initialize(void) { xmlInitParser(); }
 int cmarkup_parse_xml(
     const char *bytes, size_t count, const char *encoding, int deep, const CMarkupHandler *handler, int *line) {
     if (count > INT_MAX) return CMARKUP_NO_MEMORY;
+    xmlSetGenericErrorFunc(NULL, ignore_error);
     xmlParserCtxtPtr context = xmlNewParserCtxt();
     if (!context) return CMARKUP_NO_MEMORY;
     Parse parse = {.handler = handler};
@@ -170,6 +174,7 @@ int cmarkup_parse_xml(
 
 int cmarkup_parse_html(const char *bytes, size_t count, const CMarkupHandler *handler) {
     if (count > INT_MAX) return CMARKUP_NO_MEMORY;
+    xmlSetGenericErrorFunc(NULL, ignore_error);
     htmlParserCtxtPtr context = htmlNewParserCtxt();
     if (!context) return CMARKUP_NO_MEMORY;
     Parse parse = {.handler = handler};

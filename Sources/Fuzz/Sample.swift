@@ -14,7 +14,8 @@ struct Sample {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
             let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
             let kind = name.split(separator: ".").last.map(String.init) ?? ""
-            let parts = try LibraryReader.archiveParts(bytes).map { Zip.Part(name: $0.key, bytes: $0.value) }
+            // A bomb stays packed.
+            let parts = ((try? LibraryReader.archiveParts(bytes)) ?? [:]).map { Zip.Part(name: $0.key, bytes: $0.value) }
             samples[kind, default: []].append(Sample(name: name, bytes: bytes, parts: parts.sorted { $0.name < $1.name }))
         }
         return samples

@@ -1,3 +1,4 @@
+import Foundation
 import Speeches
 
 /// Reads Microsoft's compound files: Word's old format through antiword or catdoc, of which the more plausible text is taken,
@@ -76,6 +77,6 @@ enum CompoundImporter {
 
     /// Whether a stream or storage of that name stands in the file's directory, in UTF-16.
     private static func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
-        bytes.firstRange(of: name.utf8.flatMap { [$0, 0] }) != nil
+        Data(bytes).range(of: Data(name.utf8.flatMap { [$0, 0] as [UInt8] })) != nil
     }
 }

@@ -45,8 +45,9 @@ enum Converter {
         let input = folder.appendingPathComponent(name)
         let output = folder.appendingPathComponent("output")
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: program.path)
-        process.arguments = arguments.map { $0 == "%" ? input.path : $0 }
+        let command = confined([program.path] + arguments.map { $0 == "%" ? input.path : $0 }, limits)
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.currentDirectoryURL = folder
         do {
@@ -62,6 +63,16 @@ enum Converter {
         guard process.terminationStatus == 0 || !printed.isEmpty else { throw .converterFailed(program: program.name) }
         return Array(printed)
     }
+
+    /// A command under prlimit, where that is installed (it is essential to Debian): it can neither take more memory than
+    /// this nor fill the disk before it is seen to print too much.
+    private static func confined(_ command: [String], _ limits: ReadingLimits) -> [String] {
+        guard let guardian = available([Program(name: "prlimit", package: "util-linux")]).first else { return command }
+        return [guardian.path, "--as=\(memory)", "--fsize=\(limits[.converterOutput] + 1)", "--core=0", "--"] + command
+    }
+
+    /// In bytes of address space.
+    private static let memory = 2 << 30
 
     private static func temporaryFolder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("duidu-\(UUID().uuidString)")

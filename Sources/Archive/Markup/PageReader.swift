@@ -28,13 +28,15 @@ final class PageReader: MarkupHandler {
     private var articleDepth = 0
     private var isInHead = false
 
+    /// Whether what stands around a page's text is taken for text too.
+    private let keepsFurniture: Bool
     /// A book's own title, which programs that make books put as a heading over what has none.
     private let bookTitle: String?
     private var isUnnumbered = false
 
     /// - Parameter assembled: what is read is put behind this.
-    init(behind assembled: TextAssembler = TextAssembler(), bookTitle: String? = nil) {
-        (self.assembled, self.bookTitle) = (assembled, bookTitle)
+    init(behind assembled: TextAssembler = TextAssembler(), bookTitle: String? = nil, keepsFurniture: Bool = false) {
+        (self.assembled, self.bookTitle, self.keepsFurniture) = (assembled, bookTitle, keepsFurniture)
     }
 
     func start(_ element: MarkupElement) {
@@ -88,6 +90,7 @@ final class PageReader: MarkupHandler {
     func finish() { flush() }
 
     private func isSkipped(_ name: String, _ element: MarkupElement) -> Bool {
+        if keepsFurniture { return name == "script" || name == "style" }
         if Self.skipped.contains(name) || element["hidden"] != nil { return true }
         if name == "header" || name == "footer", articleDepth == 0 { return true }
         if element["role"] == "navigation" { return true }
@@ -128,17 +131,14 @@ final class PageReader: MarkupHandler {
                 blank = blank == nil || scalar != "\n" ? (scalar == "\r" ? "\n" : scalar) : blank
                 continue
             }
-            if let blank, let last = collapsed.last, blank != "\n" || !(isWide(last) && isWide(scalar)) {
+            if let blank, let last = collapsed.last,
+                blank != "\n" || !(WideCharacters.contain(last) && WideCharacters.contain(scalar))
+            {
                 collapsed.append(blank == "\t" ? "\t" : " ")
             }
             blank = nil
             collapsed.append(scalar)
         }
         return String(collapsed)
-    }
-
-    /// Ideographs, kana and their marks.
-    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-        (0x2e80...0x9fff).contains(scalar.value) || (0xff00...0xffef).contains(scalar.value) || scalar.value > 0x20000
     }
 }

@@ -30,9 +30,15 @@ extension PrintedLine {
     }
 
     private mutating func append(_ piece: PrintedLine) {
-        let isApart = piece.left - right > max(1, min(height, piece.height)) * 0.15
-        text += (isApart ? " " : "") + piece.text
+        let gap = (piece.left - right) / max(1, min(height, piece.height))
+        text += (gap > blankWidth(before: piece.text) ? " " : "") + piece.text
         right = max(right, piece.right)
         (top, bottom) = (min(top, piece.top), max(bottom, piece.bottom))
+    }
+
+    /// How wide a gap, in heights, is a blank: Chinese characters are spaced out to fill a line.
+    private func blankWidth(before next: String) -> Double {
+        guard let last = text.unicodeScalars.last, let first = next.unicodeScalars.first else { return 0.15 }
+        return WideCharacters.contain(last) && WideCharacters.contain(first) ? 0.6 : 0.15
     }
 }
