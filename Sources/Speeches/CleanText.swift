@@ -10,6 +10,8 @@ struct CleanText {
     let source: [Unicode.Scalar]
     /// Whether the text is written in Chinese characters for the most part.
     let isHan: Bool
+    /// The line breaks that were taken out, save those that part words.
+    var brokenLines: [Noise] = []
 
     var count: Int { scalars.count }
 

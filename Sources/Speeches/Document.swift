@@ -7,8 +7,10 @@ public struct Document: Sendable {
     public let origin: Origin
     /// One folded scalar for each scalar of the text.
     public let folded: [FoldedScalar]
-    /// Glosses, doubled punctuation, damage; in order, apart from each other.
+    /// Glosses, doubled punctuation, damage, broken lines; in order, apart from each other.
     public let noise: [Noise]
+    /// What stretches that lost a byte most likely read; in order, apart from each other.
+    public let repairs: [Repair]
     /// The stretches between the speeches: banners, an introduction, end matter. Shown dimmed, never matched.
     public let frontMatter: [TextRange]
     /// The whole text, cut where a reader begins a new line; each reaches to the next.
@@ -17,11 +19,11 @@ public struct Document: Sendable {
 
     public init(
         name: String, text: DecodedText, origin: Origin = Origin(), folded: [FoldedScalar], noise: [Noise],
-        frontMatter: [TextRange],
+        repairs: [Repair] = [], frontMatter: [TextRange],
         paragraphs: [TextRange], speeches: [Speech]
     ) {
         (self.name, self.text, self.origin, self.folded, self.noise) = (name, text, origin, folded, noise)
-        (self.frontMatter, self.paragraphs, self.speeches) = (frontMatter, paragraphs, speeches)
+        (self.repairs, self.frontMatter, self.paragraphs, self.speeches) = (repairs, frontMatter, paragraphs, speeches)
     }
 
     /// The document with facts that come before what its text states.

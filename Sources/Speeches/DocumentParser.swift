@@ -16,7 +16,8 @@ public enum DocumentParser {
             text: clean, lines: lines, document: text, name: FileName(name), formatTitle: origin.metadata.title)
         let speeches = reader.speeches()
         return Document(
-            name: name, text: text, origin: origin, folded: folded, noise: noise,
+            name: name, text: text, origin: origin, folded: folded, noise: Noise.merged(noise, clean.brokenLines),
+            repairs: SlipRepairer.find(text.scalars, folded: folded),
             frontMatter: between(speeches.map(\.range), in: text.range),
             paragraphs: ParagraphCutter.cut(clean, lines, whole: text.range), speeches: speeches)
     }

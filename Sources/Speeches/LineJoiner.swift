@@ -66,7 +66,8 @@ enum LineJoiner {
             }
             start = join.range.upperBound
         }
-        return CleanText(scalars: kept, offsets: offsets, source: text.source, isHan: text.isHan)
+        let brokenLines = joins.filter { !$0.needsBlank }.map { Noise(range: text.range($0.range), kind: .brokenLine) }
+        return CleanText(scalars: kept, offsets: offsets, source: text.source, isHan: text.isHan, brokenLines: brokenLines)
     }
 
     private static func continues(_ line: Line, in next: Line, width: Int?, isProse: Bool, _ text: CleanText) -> Bool {

@@ -1,4 +1,4 @@
-/// Finds glosses, doubled punctuation and damage.
+/// Finds glosses, doubled punctuation, damage, stray bars and runs of blanks.
 ///
 /// A gloss is a Latin syllable in brackets directly behind a Chinese character, `學(xué)` or `學（xué）`; its opening bracket may
 /// have been damaged into `?`. One without a tone mark counts only in a text that has others with one. An ASCII `?`
@@ -9,6 +9,7 @@ struct NoiseFinder {
     private var found: [Noise] = []
     private var untoned: [Range<Int>] = []
     private var questions: [Int] = []
+    private var bars: [Int] = []
     private var tonedCount = 0
     private var damageCount = 0
     /// Where the last gloss or damage ended; another may follow directly.
@@ -29,7 +30,7 @@ struct NoiseFinder {
         while index < scalars.count {
             let value = folded[index].value
             guard value < 0x3b || value == 0x3f || value == 0x3001 || value == 0x3002, folded[index].kind == .punctuation else {
-                index = value == 0x200b ? readPageMark(at: index) : index + 1
+                index = readOther(value, at: index)
                 continue
             }
             switch value {
@@ -78,6 +79,20 @@ struct NoiseFinder {
         return (next + 1, isToned)
     }
 
+    private mutating func readOther(_ value: UInt32, at index: Int) -> Int {
+        if value == 0x200b { return readPageMark(at: index) }
+        if value == 0x7c, followsHan(index), isHan(index + 1) { bars.append(index) }
+        return folded[index].kind == .space ? readBlanks(at: index) : index + 1
+    }
+
+    /// `大会   开始`: the blanks behind the first, in Chinese text.
+    private mutating func readBlanks(at index: Int) -> Int {
+        var end = index + 1
+        while end < scalars.count, folded[end].kind == .space { end += 1 }
+        guard end - index >= 3, isHan(index - 1), isHan(end) else { return end }
+        return add(index + 1..<end, .blankRun)
+    }
+
     /// Blanks without width on a line of their own stand where a page ended: they and their line break are no paragraph's end.
     private mutating func readPageMark(at index: Int) -> Int {
         var end = index + 1
@@ -101,7 +116,7 @@ struct NoiseFinder {
 
     private mutating func add(_ range: Range<Int>, _ kind: Noise.Kind) -> Int {
         found.append(Noise(range: TextRange(scalars: range), kind: kind))
-        if kind != .doubledPunctuation { lastEnd = range.upperBound }
+        if kind == .gloss || kind == .damage { lastEnd = range.upperBound }
         return range.upperBound
     }
 
@@ -115,6 +130,7 @@ struct NoiseFinder {
             let takesLetter = next < scalars.count && scalars[next].isASCII && folded[next].kind == .letter && isHan(next + 1)
             _ = add(index..<(takesLetter ? next + 1 : next), .damage)
         }
+        if tonedCount + damageCount >= 3 { for index in bars { _ = add(index..<index + 1, .strayBar) } }
         guard found.count > decided else { return }
         found.sort { $0.range.lowerBound < $1.range.lowerBound }
         var end = TextPosition(0)

@@ -33,4 +33,25 @@ import Testing
         #expect(marked("完了?/p>\n你去吗?我去") == "完了〘?/p>〙\n你去吗?我去")
         #expect(marked("好了？真的？") == "好了？真的？")
     }
+
+    @Test func aBarInDamagedTextIsStray() {
+        #expect(marked("學(xué)習(xí)時(shí)守|山") == "學【(xué)】習【(xí)】時【(shí)】守〔|〕山")
+        #expect(marked("山|水|树") == "山|水|树")
+    }
+
+    @Test func blanksInARowAreARun() {
+        #expect(marked("修路      引水") == "修路 〔     〕引水")
+        #expect(marked("　　王　明") == "　　王　明")
+        #expect(marked("a     b") == "a     b")
+    }
+
+    @Test func aLineBreakInsideASentenceIsNoise() {
+        let text = "\(prose())树立起优良的形象。各\n位代表、同志们，这次学习的时间不长。\n"
+        #expect(marked(text) == text.replacing("各\n位", with: "各〔\n〕位"))
+        #expect(!marked("The river was low that summer, and we talked of the rain and\nof wells and rain.").contains("〔"))
+    }
+
+    @Test func aPageMarkIsDamage() {
+        #expect(marked("\(prose())山外的车进\n\u{200b}\n得来。").contains("〘\u{200b}\n〙"))
+    }
 }

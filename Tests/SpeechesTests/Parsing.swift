@@ -9,7 +9,7 @@ func prose(_ count: Int = 90) -> String {
     return String(String(repeating: sentence, count: count / sentence.count + 1).prefix(max(count, sentence.count))) + "。"
 }
 
-/// The text with its noise in brackets: 【】 glosses, 〖〗 doubled punctuation, 〘〙 damage.
+/// The text with its noise in brackets: 【】 glosses, 〖〗 doubled punctuation, 〘〙 damage, 〔〕 bars, blanks and line breaks.
 func marked(_ text: String) -> String {
     let document = parse(text)
     var marked = ""
@@ -21,6 +21,7 @@ func marked(_ text: String) -> String {
         case .gloss: marked += "【\(words)】"
         case .doubledPunctuation: marked += "〖\(words)〗"
         case .damage: marked += "〘\(words)〙"
+        case .strayBar, .blankRun, .brokenLine: marked += "〔\(words)〕"
         }
         position = noise.range.upperBound
     }
