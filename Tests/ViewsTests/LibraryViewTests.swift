@@ -49,8 +49,8 @@ struct LibraryViewTests {
         facts[.series] = StatedFact("林业", .metadata(line: 2))
         let stated = DocumentParser.parse(DecodedText(text), name: "a.txt").stating([0: facts])
         let dated = DocumentParser.parse(DecodedText("山上的树长高了。"), name: "2023年/b.txt")
-        #expect(
-            picture(Library(documents: [stated]), columns: 80).contains(" metadata.csv: 标题，林业 · 文中: 2021-03-05，王小明，林场会 · UTF-8 · a.txt"))
+        let foot = " metadata.csv: 标题，林业 · 文中: 2021-03-05，王小明，林场会 · UTF-8 · a.txt"
+        #expect(picture(Library(documents: [stated]), columns: 100).contains(foot))
         #expect(picture(Library(documents: [dated]), "", .english).contains(" folder: 2023 · UTF-8 · 2023年/b.txt"))
     }
 
