@@ -18,9 +18,14 @@ enum MarkupParser {
         }
     }
 
+    /// As deep as old pages are that end no `font`; in HTML, depth costs little.
+    private static let pageDepth = 500
+
     /// Reads HTML; what is malformed is repaired.
     static func parseHTML(_ text: String, limits: ReadingLimits, into handler: any MarkupHandler) throws(ReadingFailure.Reason) {
         let bytes = text.unicodeScalars.contains("\0") ? text.utf8.filter { $0 != 0 } : Array(text.utf8)
+        var limits = limits
+        limits[.depth] = max(limits[.depth], pageDepth)
         try parse(bytes, limits: limits, format: "html", handler) { cmarkup_parse_html($0, bytes.count, $1) }
     }
 

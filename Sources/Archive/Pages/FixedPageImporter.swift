@@ -43,9 +43,9 @@ private final class FixedPageReader: MarkupHandler {
     func start(_ element: MarkupElement) {
         switch element.name {
         case "TextObject":
-            let box = (element["Boundary"] ?? "").split(separator: " ").compactMap { Double($0) }
+            let box = (element["Boundary"] ?? "").split(separator: " ").compactMap { PrintedLine.coordinate($0) }
             guard box.count == 4 else { return }
-            size = element["Size"].flatMap { Double($0) } ?? box[3]
+            size = element["Size"].flatMap { PrintedLine.coordinate($0) } ?? box[3]
             line = PrintedLine(text: "", left: box[0], right: box[0] + box[2], top: box[1], bottom: box[1] + box[3])
             lastY = nil
         case "TextCode":
@@ -69,7 +69,7 @@ private final class FixedPageReader: MarkupHandler {
 
     /// A text object may hold several lines, each with a lower Y.
     private func startCode(_ element: MarkupElement) {
-        guard let y = element["Y"].flatMap({ Double($0) }) else { return }
+        guard let y = element["Y"].flatMap({ PrintedLine.coordinate($0) }) else { return }
         defer { lastY = y }
         guard var next = line, let lastY, y - lastY > size / 2 else { return }
         lines.append(next)

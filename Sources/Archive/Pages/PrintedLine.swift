@@ -7,6 +7,11 @@ struct PrintedLine {
     var bottom: Double
 
     var height: Double { bottom - top }
+
+    /// A number of a page's place; nil for what no page has.
+    static func coordinate(_ words: some StringProtocol) -> Double? {
+        Double(words).flatMap { $0.isFinite && abs($0) < 1e6 ? $0 : nil }
+    }
 }
 
 extension PrintedLine {

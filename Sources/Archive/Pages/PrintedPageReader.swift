@@ -42,5 +42,5 @@ final class PrintedPageReader: MarkupHandler {
         if word != nil { word?.text += text } else if title != nil { title? += text }
     }
 
-    private static func number(_ value: String?) -> Double { value.flatMap { Double($0) } ?? 0 }
+    private static func number(_ value: String?) -> Double { value.flatMap { PrintedLine.coordinate($0) } ?? 0 }
 }
