@@ -22,6 +22,8 @@ public struct ListRecord: Encodable, Sendable {
     /// The share, 0…1, that stands elsewhere in more than a set phrase.
     let reuse: Double
     let matches: Int
+    /// The other versions of the same text, as `file#number`, the newest first; they aren't among the matches.
+    let versions: [String]?
     /// What the file is: `text`, `docx`, …
     let format: String
     /// Of a text file, a page or a feed.
@@ -39,6 +41,11 @@ public struct ListRecord: Encodable, Sendable {
         sections = speech.sections.headingCount
         reuse = (Double(matches.reused[index]) / Double(max(1, speech.range.count)) * 10000).rounded() / 10000
         self.matches = matches.sides[index].count
+        versions = matches.versions.group(of: index).map { group in
+            matches.versions.groups[group].filter { $0 != index }.map {
+                "\(library.document(of: $0).name)#\(library.speech($0).id.number)"
+            }
+        }
         let origin = library.document(of: index).origin
         (format, encoding) = (origin.format, origin.encoding)
     }

@@ -28,8 +28,10 @@ public struct MatchRecord: Encodable, Sendable {
     let edits: [Run]
     /// Present for matches inside one speech.
     let within: Bool?
+    /// Present for matches between versions of one text.
+    let versions: Bool?
 
-    public init(_ match: Match, in library: Library) {
+    public init(_ match: Match, in library: Library, _ groups: VersionGroups = .none) {
         a = Self.place(match.a, in: library)
         b = Self.place(match.b, in: library)
         score = (match.score * 1000).rounded() / 1000
@@ -40,6 +42,7 @@ public struct MatchRecord: Encodable, Sendable {
             Run(kind: edit.kind.rawValue, a: Self.bounds(edit.a), b: Self.bounds(edit.b))
         }
         within = match.isWithin ? true : nil
+        versions = groups.areVersions(match.a.speech, match.b.speech) ? true : nil
     }
 
     private static func bounds(_ range: TextRange) -> [Int] { [range.lowerBound.scalar, range.upperBound.scalar] }

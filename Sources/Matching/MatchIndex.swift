@@ -14,10 +14,10 @@ public struct Spot: Hashable, Sendable {
     public let range: TextRange
     /// The most telling first.
     public let sides: [Side]
+    /// How many other speeches have it; versions of one text are one.
+    public let otherSpeeches: Int
 
     public var lead: Side { sides[0] }
-    /// How many other speeches have it.
-    public var otherSpeeches: Int { Set(sides.map(\.other.speech)).count }
 }
 
 /// A speech that shares something with another.
@@ -31,14 +31,19 @@ public struct Partner: Hashable, Sendable {
 public struct MatchIndex: Sendable {
     /// The most telling first.
     public let matches: [Match]
-    /// For each speech its sides, in the order of their starts.
+    public let versions: VersionGroups
+    /// For each speech its sides, in the order of their starts; here and below without those in versions of the same text.
     public let sides: [[Side]]
+    /// For each speech its sides in versions of the same text.
+    private let versionSides: [[Side]]
     /// For each speech its spots, in order.
     public let spots: [[Spot]]
     /// For each speech its most telling spots, the best first, as indices into its spots.
     public let tellingSpots: [[Int]]
     /// For each speech those that share something with it, the one with the most telling match first.
     public let partners: [[Partner]]
+    /// For each speech the versions of the same text.
+    public let versionPartners: [[Partner]]
     /// For each speech the number of scalars that stand elsewhere in more than a set phrase.
     public let reused: [Int]
 
@@ -46,15 +51,24 @@ public struct MatchIndex: Sendable {
     private static let tellingLimit = 100
 
     /// O(n log n) in the number of matches.
-    public init(_ matches: [Match], speechCount: Int) {
-        self.matches = matches
+    public init(_ matches: [Match], speechCount: Int, versions: VersionGroups = .none) {
+        (self.matches, self.versions) = (matches, versions)
         var sides: [[Side]] = Array(repeating: [], count: speechCount)
+        var versionSides = sides
         for (index, match) in matches.enumerated() {
-            sides[match.a.speech].append(Side(match: index, range: match.a.range, grade: match.grade, other: match.b))
-            sides[match.b.speech].append(Side(match: index, range: match.b.range, grade: match.grade, other: match.a))
+            for (mine, other) in [(match.a, match.b), (match.b, match.a)] {
+                let side = Side(match: index, range: mine.range, grade: match.grade, other: other)
+                if versions.areVersions(mine.speech, other.speech) {
+                    versionSides[mine.speech].append(side)
+                } else {
+                    sides[mine.speech].append(side)
+                }
+            }
         }
         self.sides = sides.map { $0.sorted(by: Self.standsBefore) }
-        spots = self.sides.map(Self.gatherSpots)
+        self.versionSides = versionSides
+        versionPartners = versionSides.indices.map { Self.rankPartners(of: $0, versionSides[$0]) }
+        spots = self.sides.map { Self.gatherSpots($0, versions) }
         tellingSpots = spots.map { spots in
             Array(spots.indices.sorted { spots[$0].lead.match < spots[$1].lead.match }.prefix(Self.tellingLimit))
         }
@@ -62,12 +76,17 @@ public struct MatchIndex: Sendable {
         reused = self.sides.map(Self.countReused)
     }
 
+    /// The matches of a run, none where it was cancelled.
+    public init(_ result: MatchResult?, of library: Library) {
+        self.init(result?.matches ?? [], speechCount: library.count, versions: result?.versions ?? .none)
+    }
+
     /// No matches yet.
     public static func empty(speechCount: Int) -> MatchIndex { MatchIndex([], speechCount: speechCount) }
 
     /// The same matches less those that a reader doesn't want to see.
     public func filtered(_ isWanted: (Match) -> Bool) -> MatchIndex {
-        MatchIndex(matches.filter(isWanted), speechCount: sides.count)
+        MatchIndex(matches.filter(isWanted), speechCount: sides.count, versions: versions)
     }
 
     /// The sides of a speech that touch a range.
@@ -82,7 +101,10 @@ public struct MatchIndex: Sendable {
 
     /// The matches between two speeches as indices into `matches`, the most telling first.
     public func matches(between first: Int, and second: Int) -> [Int] {
-        Set(sides[first].lazy.filter { $0.other.speech == second }.map(\.match)).sorted()
+        Set(
+            (versions.areVersions(first, second) ? versionSides : sides)[first].lazy.filter { $0.other.speech == second }.map(
+                \.match)
+        ).sorted()
     }
 
     private static func rankPartners(of speech: Int, _ sides: [Side]) -> [Partner] {
@@ -111,14 +133,15 @@ public struct MatchIndex: Sendable {
 
     /// Sides join the spot before them while they begin in the first half of its lead; what begins later is a stop of
     /// its own.
-    private static func gatherSpots(_ sides: [Side]) -> [Spot] {
+    private static func gatherSpots(_ sides: [Side], _ versions: VersionGroups) -> [Spot] {
         var spots: [Spot] = []
         var gathered: [Side] = []
         var middle = TextPosition(-1)
         func close() {
             guard let lead = gathered.min(by: { $0.match < $1.match }) else { return }
             let ranked = [lead] + gathered.filter { $0 != lead }.sorted { $0.match < $1.match }
-            spots.append(Spot(range: lead.range, sides: ranked))
+            let texts = Set(ranked.map { versions.text(of: $0.other.speech) })
+            spots.append(Spot(range: lead.range, sides: ranked, otherSpeeches: texts.count))
             gathered = []
         }
         for side in sides {

@@ -24,9 +24,12 @@ struct MatchRun {
         finder.find(in: seeds, sorter: &sorter)
         report("anchor", input: finder.examined, output: finder.anchors.count)
         guard let found = matchPairs(finder, of: tokenized, counts, progress, isCancelled) else { return nil }
-        let matches = build(found, of: tokenized, counts, chosen: chosen)
+        var versionFinder = VersionFinder(library, tokenized)
+        let versions = versionFinder.find(in: found)
+        report("version", input: found.count, output: versions.groups.count)
+        let matches = build(found, of: tokenized, counts, versions, chosen: chosen)
         progress(1)
-        return MatchResult(matches: matches, stages: stages)
+        return MatchResult(matches: matches, stages: stages, versions: versions)
     }
 
     /// Goes through the pairs of speeches; they don't depend on each other.
@@ -47,9 +50,9 @@ struct MatchRun {
     }
 
     private mutating func build(
-        _ found: [FoundMatch], of library: TokenizedLibrary, _ counts: BigramCounts, chosen: Set<Int>?
+        _ found: [FoundMatch], of library: TokenizedLibrary, _ counts: BigramCounts, _ versions: VersionGroups, chosen: Set<Int>?
     ) -> [Match] {
-        let scorer = Scorer(library, counts: counts, matches: found)
+        let scorer = Scorer(library, counts: counts, matches: found, versions: versions)
         var finder = FamilyFinder(found)
         let families = finder.families { speech, range in
             let identity = library.speeches[speech].identity

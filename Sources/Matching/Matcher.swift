@@ -16,8 +16,12 @@ public struct StageReport: Sendable {
 public struct MatchResult: Sendable {
     public let matches: [Match]
     public let stages: [StageReport]
+    /// Matches between versions of one text are among the matches.
+    public let versions: VersionGroups
 
-    public init(matches: [Match], stages: [StageReport]) { (self.matches, self.stages) = (matches, stages) }
+    public init(matches: [Match], stages: [StageReport], versions: VersionGroups = .none) {
+        (self.matches, self.stages, self.versions) = (matches, stages, versions)
+    }
 }
 
 /// Finds every passage that one speech of a library shares with another (matching.md).

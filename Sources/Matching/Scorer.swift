@@ -26,17 +26,24 @@ struct Scorer: Sendable {
 
     private let library: TokenizedLibrary
     private let counts: BigramCounts
-    /// By place: the sum over all tokens before it of the matches that lie over them.
+    /// By place: the sum over all tokens before it of the texts whose matches lie over them, in units of `oneText`.
     private var depthSums: [Int]
+    /// Divisible by the number of versions that a text may have, so that those of one text add up to it.
+    private static let oneText = 720_720
 
+    /// Versions of one text lie over each other without counting, and over others as one.
+    ///
     /// - Complexity: O(tokens + matches)
-    init(_ library: TokenizedLibrary, counts: BigramCounts, matches: [FoundMatch]) {
+    init(_ library: TokenizedLibrary, counts: BigramCounts, matches: [FoundMatch], versions: VersionGroups) {
         (self.library, self.counts) = (library, counts)
+        let texts = library.speeches.map { versions.text(of: $0.copies[0].index) }
+        let versionCounts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
         var changes = [Int](repeating: 0, count: library.tokens.count + 1)
-        for match in matches {
-            for range in [match.alignment.a, match.alignment.b] {
-                changes[range.lowerBound] += 1
-                changes[range.upperBound] -= 1
+        for match in matches where match.a == match.b || texts[match.a] != texts[match.b] {
+            for (range, other) in [(match.alignment.a, match.b), (match.alignment.b, match.a)] {
+                let weight = Self.oneText / (versionCounts[texts[other]] ?? 1)
+                changes[range.lowerBound] += weight
+                changes[range.upperBound] -= weight
             }
         }
         depthSums = [0]
@@ -56,9 +63,9 @@ struct Scorer: Sendable {
         return Judgement(score: score, grade: grade(of: alignment, likeness: likeness, depth: depth), likeness: likeness)
     }
 
-    /// The mean number of matches over the tokens of a range.
+    /// The mean number of other texts' matches over the tokens of a range.
     private func depth(over range: Range<Int>) -> Double {
-        Double(depthSums[range.upperBound] - depthSums[range.lowerBound]) / Double(max(1, range.count))
+        Double(depthSums[range.upperBound] - depthSums[range.lowerBound]) / Double(Self.oneText * max(1, range.count))
     }
 
     private func grade(of alignment: Alignment, likeness: Double, depth: Double) -> Grade {

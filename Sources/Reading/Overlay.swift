@@ -34,7 +34,7 @@ package struct Choice: Sendable {
         /// Go to this place.
         case passage(Passage, Grade, likeness: Double)
         /// Compare the page's speech with this one.
-        case partner(speech: Int, matches: Int)
+        case partner(speech: Int, matches: Int, isVersion: Bool)
     }
 
     package let items: [Item]

@@ -20,6 +20,8 @@ package struct LibraryPage: Sendable {
     /// Words that a title, file name or stated fact must hold, whatever the script and case.
     package var filter = ""
     package var order = SpeechOrder.file
+    /// Texts whose versions are shown, as indices into the groups of versions.
+    package var unfolded: Set<Int> = []
 
     package init() {}
 }

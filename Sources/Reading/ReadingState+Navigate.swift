@@ -25,6 +25,7 @@ extension ReadingState {
         guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
         pages = earlier
         fitHitsPages()
+        fitLibraryPage()
         notice = .wentBack
     }
 
@@ -32,17 +33,18 @@ extension ReadingState {
         guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
         pages = later
         fitHitsPages()
+        fitLibraryPage()
         notice = .wentForward
     }
 
     private mutating func openRow() {
         switch page {
-        case .library(let page):
-            let rows = rows(of: page)
-            guard rows.indices.contains(page.cursor) else { return }
-            switch rows[page.cursor] {
-            case .speech(let speech): go(to: speech, at: library.speech(speech).range.lowerBound)
+        case .library:
+            switch rowAtCursor {
+            case .speech(_, .folded): updateVersions(.unfold)
+            case .speech(let speech, _): go(to: speech, at: library.speech(speech).range.lowerBound)
             case .failure(let failure): notice = .unreadable(failure)
+            case nil: break
             }
         case .compare(let page): go(to: page.focused, at: page.cursor)
         case .hits(let page): show(hit: page.cursor)
@@ -64,14 +66,11 @@ extension ReadingState {
     mutating func take(_ item: Choice.Item) {
         switch item {
         case .passage(let passage, _, _): go(to: passage.speech, at: passage.range.lowerBound)
-        case .partner(let partner, _):
+        case .partner(let partner, _, _):
             switch page {
             case .reader(let page): compare(page.speech, partner, at: nil)
-            case .library(let page):
-                let rows = rows(of: page)
-                if rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] {
-                    compare(speech, partner, at: nil)
-                }
+            case .library:
+                if let speech = speechAtCursor { compare(speech, partner, at: nil) }
             default: break
             }
         }
@@ -109,10 +108,9 @@ extension ReadingState {
 
     private mutating func startComparison(in row: TextRange?) {
         switch page {
-        case .library(let page):
+        case .library:
             if marked.count == 2 { return compare(marked[0], marked[1], at: nil) }
-            let rows = rows(of: page)
-            guard rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] else { return }
+            guard let speech = speechAtCursor else { return }
             if let mark = marked.first, mark != speech { return compare(mark, speech, at: nil) }
             choosePartner(of: speech)
         case .reader(let page):
@@ -129,11 +127,14 @@ extension ReadingState {
     }
 
     private mutating func choosePartner(of speech: Int) {
-        let partners = matches.partners[speech]
-        guard !partners.isEmpty else { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
+        let (versions, partners) = (matches.versionPartners[speech], matches.partners[speech])
+        guard !(versions + partners).isEmpty else { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
         let ordered = partners.enumerated().sorted { ($1.element.matches, $0.offset) < ($0.element.matches, $1.offset) }.map(
             \.element)
-        overlay = .choice(Choice(items: ordered.map { .partner(speech: $0.speech, matches: $0.matches) }))
+        let items = [(versions, true), (ordered, false)].flatMap { partners, areVersions in
+            partners.map { Choice.Item.partner(speech: $0.speech, matches: $0.matches, isVersion: areVersions) }
+        }
+        overlay = .choice(Choice(items: items))
     }
 
     /// Puts two speeches side by side, meeting at a match: the given one, or the most telling.

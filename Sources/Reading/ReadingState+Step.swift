@@ -54,7 +54,7 @@ extension ReadingState {
             let others = spots.filter { $0.lead.other.speech != present }.map(\.range.lowerBound)
             if !stepCursor(by: count, through: others) { notice = .noOtherSpeechMatches }
         case .compare(let page):
-            let partners = matches.partners[page.left].map(\.speech)
+            let partners = (matches.versionPartners[page.left] + matches.partners[page.left]).map(\.speech)
             guard partners.count > 1, let place = partners.firstIndex(of: page.right) else {
                 return notice = .noOtherSpeechMatches
             }

@@ -20,7 +20,7 @@ extension ReadingState {
     }
 
     mutating func updateTree(_ action: Action) {
-        guard case .reader(let page) = page else { return }
+        guard case .reader(let page) = page else { return updateVersions(action) }
         let tree = library.speech(page.speech).sections
         let node = currentNode(of: page)
         let isOpen = !tree.children(of: node).isEmpty && !page.collapsed.contains(node)

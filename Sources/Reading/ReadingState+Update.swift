@@ -69,13 +69,11 @@ extension ReadingState {
     }
 
     private mutating func showGrades() {
-        matches = gradeFilter == .all ? allMatches : allMatches.filtered(gradeFilter.shows)
+        show(gradeFilter == .all ? allMatches : allMatches.filtered(gradeFilter.shows))
     }
 
     private mutating func toggleMark() {
-        guard case .library(var page) = page else { return }
-        let rows = rows(of: page)
-        guard rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] else { return }
+        guard let speech = speechAtCursor else { return }
         if let place = marked.firstIndex(of: speech) {
             marked.remove(at: place)
             notice = .unmarked
@@ -83,19 +81,16 @@ extension ReadingState {
             marked = marked.suffix(1) + [speech]
             notice = marked.count == 1 ? .markedOne : .markedTwo
         }
-        page.cursor = min(page.cursor + 1, rows.count - 1)
-        pages[pages.count - 1] = .library(page)
+        guard case .library(let page) = page else { return }
+        let last = rows(of: page).count - 1
+        editLibrary { $0.cursor = min($0.cursor + 1, last) }
     }
 
     private mutating func nextOrder() {
         switch page {
-        case .library(var page):
-            let rows = rows(of: page)
-            let row = rows.indices.contains(page.cursor) ? rows[page.cursor] : nil
-            page.order = page.order.next
-            page.cursor = self.rows(of: page).firstIndex { $0 == row } ?? 0
-            pages[pages.count - 1] = .library(page)
-            notice = .ordered(page.order)
+        case .library(let page):
+            keepingRow { $0.order = $0.order.next }
+            notice = .ordered(page.order.next)
         case .compare(var page):
             page.order = page.order.next
             pages[pages.count - 1] = .compare(page)

@@ -36,13 +36,6 @@ package struct ReadingState: Sendable {
 
     package var page: Page { pages[pages.count - 1] }
 
-    /// The rows of the library that the filter leaves, in the page's order; what couldn't be read comes last.
-    package func rows(of page: LibraryPage) -> [LibraryRow] {
-        let passing = filter.passing(page.filter)
-        return page.order.sorted(passing.speeches, of: library, matches).map(LibraryRow.speech)
-            + passing.failures.map(LibraryRow.failure)
-    }
-
     /// The share of a speech, 0…1, that stands elsewhere in more than a set phrase.
     package func reuse(of speech: Int) -> Double { matches.reuse(of: speech, in: library) }
 
@@ -59,13 +52,6 @@ package struct ReadingState: Sendable {
         if page.order == .score { return ranked }
         return ranked.sorted { ($0.range(in: side).lowerBound, $1.score) < ($1.range(in: side).lowerBound, $0.score) }
     }
-}
-
-/// A row of the library's list.
-package enum LibraryRow: Hashable, Sendable {
-    case speech(Int)
-    /// Index into the library's failures.
-    case failure(Int)
 }
 
 extension Match {

@@ -41,9 +41,10 @@ struct ChoiceView {
             let place = ([state.names[passage.speech]] + crumbs).joined(
                 separator: " \(viewport.symbols.crumb) ")
             return (name + viewport.symbols.padded("\(percent)%", columns: 5, .right), place)
-        case .partner(let speech, let matches):
+        case .partner(let speech, let matches, let isVersion):
             let count = viewport.symbols.padded(String(matches), columns: 4, .right)
-            return (count + Phrase(" 处匹配", matches == 1 ? " match" : " matches")(viewport.language), state.names[speech])
+            let figure = count + Phrase(" 处匹配", matches == 1 ? " match" : " matches")(viewport.language)
+            return (figure, (isVersion ? Phrase("版本 ", "version ")(viewport.language) : "") + state.names[speech])
         }
     }
 }

@@ -19,17 +19,19 @@ package enum Keymap {
             .expand, "l Right", [.tree, .library, .compare, .hits, .choice], .opening,
             Phrase("展开；右栏", "expand; right pane")),
         Binding(
-            .collapse, "h Left", [.tree, .text, .compare], .opening, Phrase("收起；到上级；左栏", "collapse; parent; left pane"),
+            .collapse, "h Left", [.tree, .text, .compare, .library], .opening, Phrase("收起；到上级；左栏", "collapse; parent; left pane"),
             hints: [.text], short: Phrase("层次", "tree")),
         Binding(
             .open, "Enter", [.library, .tree, .text, .compare, .parallels, .hits, .menu, .choice], .opening,
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
             hints: [.library, .tree, .text, .parallels, .hits, .choice, .menu], short: Phrase("打开", "open")),
-        Binding(.toggleFold, "za", .tree, .opening, Phrase("展开或收起", "fold or unfold"), hints: .tree, short: Phrase("折叠", "fold")),
-        Binding(.unfold, "zo +", .tree, .opening, Phrase("展开", "unfold")),
-        Binding(.fold, "zc", .tree, .opening, Phrase("收起", "fold")),
-        Binding(.foldAll, "zM", .tree, .opening, Phrase("全部收起", "fold all")),
-        Binding(.unfoldAll, "zR", .tree, .opening, Phrase("全部展开", "unfold all")),
+        Binding(
+            .toggleFold, "za", [.tree, .library], .opening, Phrase("展开或收起", "fold or unfold"), hints: .tree,
+            short: Phrase("折叠", "fold")),
+        Binding(.unfold, "zo +", [.tree, .library], .opening, Phrase("展开", "unfold")),
+        Binding(.fold, "zc", [.tree, .library], .opening, Phrase("收起", "fold")),
+        Binding(.foldAll, "zM", [.tree, .library], .opening, Phrase("全部收起", "fold all")),
+        Binding(.unfoldAll, "zR", [.tree, .library], .opening, Phrase("全部展开", "unfold all")),
         Binding(
             .nextMatch, "]c .", [.tree, .text, .compare], .stepping, Phrase("下一匹配", "next match"), hints: [.text, .compare],
             short: Phrase("下一匹配", "next match")),

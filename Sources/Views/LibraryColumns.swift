@@ -84,16 +84,48 @@ struct LibraryColumns {
         }
     }
 
-    func draw(_ speech: Int, _ state: ReadingState, on grid: inout Grid, _ line: Int, _ symbols: Symbols) {
+    func draw(
+        _ speech: Int, _ versions: LibraryRow.Versions, _ state: ReadingState, on grid: inout Grid, _ line: Int,
+        _ symbols: Symbols
+    ) {
+        let start = Point(column: Self.titleStart, row: line)
         let title = state.library.speech(speech).title
         let style = Style(title.isDerived ? .derivedTitle : .text)
-        let text = symbols.fittedTitle(title.text, columns: titleColumns)
-        grid.put(text, at: Point(column: Self.titleStart, row: line), style: style, limit: titleColumns)
+        switch versions {
+        case .one: grid.put(symbols.fittedTitle(title.text, columns: titleColumns), at: start, style: style, limit: titleColumns)
+        case .folded(let count): drawText(symbols.collapsed, title.text, style, count, on: &grid, start, symbols)
+        case .unfolded(let count): drawText(symbols.expanded, title.text, style, count, on: &grid, start, symbols)
+        case .below:
+            let name = "  \(symbols.leaf) " + Self.fileName(of: speech, in: state.library)
+            grid.put(symbols.fitted(name, columns: titleColumns), at: start, limit: titleColumns)
+        }
         forEachColumn { column, start in
             let (text, role) = column.text(speech, state, symbols)
             let padded = symbols.padded(text, columns: column.columns, column.alignment)
             grid.put(padded, at: Point(column: start, row: line), style: Style(role), limit: column.columns)
         }
+    }
+
+    /// The row of a text: whether it is unfolded, its title, and how many versions there are of it.
+    private func drawText(
+        _ guide: String, _ title: String, _ style: Style, _ count: Int, on grid: inout Grid, _ start: Point, _ symbols: Symbols
+    ) {
+        let figure = titleColumns < 30 ? String(count) : Phrase("\(count) 版", "\(count) versions")(language)
+        let figureColumns = symbols.columns(of: figure)
+        grid.put(guide, at: start, style: Style(.guide), limit: titleColumns)
+        let room = max(0, titleColumns - figureColumns - 3)
+        grid.put(
+            symbols.fittedTitle(title, columns: room), at: Point(column: start.column + 2, row: start.row), style: style,
+            limit: room)
+        let end = start.column + titleColumns - figureColumns
+        if room > 0 { grid.put(figure, at: Point(column: end, row: start.row), style: Style(.dimmed), limit: figureColumns) }
+    }
+
+    /// What tells versions apart: the file, and the number of the speech where it holds several.
+    private static func fileName(of speech: Int, in library: Library) -> String {
+        let document = library.document(of: speech)
+        let name = document.name.split(separator: "/").last.map(String.init) ?? document.name
+        return document.speeches.count > 1 ? "\(name) #\(library.speech(speech).id.number)" : name
     }
 
     private func forEachColumn(_ body: (Column, Int) -> Void) {

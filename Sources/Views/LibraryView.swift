@@ -87,11 +87,11 @@ struct LibraryView {
 
     private func draw(_ row: LibraryRow, in line: Rect, _ columns: LibraryColumns, on grid: inout Grid) {
         switch row {
-        case .speech(let speech):
+        case .speech(let speech, let versions):
             if state.marked.contains(speech) {
                 grid.put(viewport.symbols.marked, at: Point(column: 1, row: line.row), style: Style(.mark))
             }
-            columns.draw(speech, state, on: &grid, line.row, viewport.symbols)
+            columns.draw(speech, versions, state, on: &grid, line.row, viewport.symbols)
         case .failure(let index):
             let failure = state.library.failures[index]
             let words = "\(failure.name): \(failure.explanation(in: viewport.language))"
@@ -102,7 +102,7 @@ struct LibraryView {
 
     private func drawPreview(on grid: inout Grid) {
         let rect = geometry.body.bottom(Self.previewRows(viewport.size))
-        guard rect.rows > 1, rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] else { return }
+        guard rect.rows > 1, rows.indices.contains(page.cursor), let speech = rows[page.cursor].speech else { return }
         grid.fill(rect.top(1), with: viewport.symbols.horizontal, Style(.frame))
         let (outline, reuse) = rect.dropTop(1).split(left: rect.columns * 45 / 100, gap: 1)
         drawOutline(of: speech, outline, on: &grid)
@@ -157,7 +157,7 @@ struct LibraryView {
     private func drawFoot(_ rect: Rect, on grid: inout Grid) {
         grid.fill(rect, Style(.statusBar))
         var parts: [String] = []
-        if rows.indices.contains(page.cursor), case .speech(let speech) = rows[page.cursor] {
+        if rows.indices.contains(page.cursor), let speech = rows[page.cursor].speech {
             let document = state.library.document(of: speech)
             parts = state.library.stated(ofSpeech: speech, in: viewport.language) + [document.origin.name, document.name]
         }

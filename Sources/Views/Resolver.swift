@@ -106,6 +106,7 @@ package struct Resolver {
         switch state.page {
         case .reader(let page): return [page.pane == .tree ? .fold : .focusTree]
         case .compare(let page): return page.focus == .right ? switchPane() : []
+        case .library: return [.fold]
         default: return []
         }
     }

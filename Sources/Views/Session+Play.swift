@@ -19,8 +19,7 @@ extension Session {
         for effect in effects {
             switch effect {
             case .match(let library):
-                let matches = Matcher().match(library)?.matches ?? []
-                _ = receive(.matched(MatchIndex(matches, speechCount: library.count)))
+                _ = receive(.matched(MatchIndex(Matcher().match(library), of: library)))
             case .search(let words, let library): _ = receive(.searched(Search(for: words, in: library)))
             case .copy, .useMouse, .quit, .suspend, .redraw: break
             }

@@ -29,7 +29,7 @@ final class BackgroundWork: Sendable {
                 told = share
                 mailbox.post(.matchingProgressed(share))
             }
-            mailbox.post(.matched(MatchIndex(result?.matches ?? [], speechCount: library.count)))
+            mailbox.post(.matched(MatchIndex(result, of: library)))
         }
     }
 

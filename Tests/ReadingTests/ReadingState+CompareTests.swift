@@ -38,7 +38,7 @@ struct ReadingStateCompareTests {
         let offered = matched.after(.compare(in: nil))
         #expect(offered.choice?.items.count == 2)
         let second = offered.after(.moveInList(cursor: 1, top: 0), .accept)
-        guard case .partner(let partner, _) = offered.choice?.items[1] else { Issue.record("no partner"); return }
+        guard case .partner(let partner, _, _) = offered.choice?.items[1] else { Issue.record("no partner"); return }
         #expect(second.comparison?.right == partner && second.overlay == nil)
         #expect(matched.after(.moveInList(cursor: 3, top: 0), .compare(in: nil)).notice == .noSharedPassages)
         #expect(FourSpeeches.read.after(.compare(in: nil)).notice == .stillMatching)

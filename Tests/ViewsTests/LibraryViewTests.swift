@@ -33,9 +33,10 @@ struct LibraryViewTests {
     }
 
     @Test func aMarkedSpeechHasAMark() {
-        let lines = picture(Library(documents: [document, document]), "t").split(separator: "\n")
+        let other = DocumentParser.parse(DecodedText("在渔场会上的讲话\n同志们：\n水里的鱼也多了。\n"), name: "讲话/b.txt")
+        let lines = picture(Library(documents: [document, other]), "t").split(separator: "\n")
         #expect(lines[2].hasPrefix(" ● 在林场会上的讲话"))
-        #expect(lines[3].hasPrefix("▌  在林场会上的讲话"))
+        #expect(lines[3].hasPrefix("▌  在渔场会上的讲话"))
     }
 
     @Test func figuresOfALibraryWithoutMatchesAreNought() {
@@ -64,5 +65,19 @@ struct LibraryViewTests {
     @Test func aBadRowOfATableStandsBelowWithWhatToDo() {
         let failure = ReadingFailure(name: "metadata.csv", reason: .metadata(line: 3, .noDate("去年")))
         #expect(picture(Library(documents: [document], failures: [failure])).contains("metadata.csv: 第 3 行：「去年」不是日期"))
+    }
+
+    @Test(arguments: ["40x12", "80x14", "100x30"])
+    func versionsOfOneTextAreOneRowThatUnfolds(size: String) throws {
+        let body = "山上的树是祖辈一棵一棵栽下来的，我们这一代人只许添绿，不许减绿。去年镇里补种了三千亩油茶。护林不是几个护林员的事，是满山满坡的乡亲们大家的事。"
+        let texts = ["讲话终稿.txt": body, "讲话终稿2.txt": body + "散会以后请各组组长留一下。", "讲话(1).txt": "开个短会。" + body]
+        let drafts = texts.sorted { $0.key < $1.key }.map { name, body in
+            DocumentParser.parse(DecodedText("在林场护林会上的讲话\n同志们：\n\(body)\n"), name: "讲话/" + name)
+        }
+        let extent = try #require(Size(size))
+        for (name, keys) in [("folded", ""), ("unfolded", "za j"), ("choice", "c")] {
+            let session = Session(OpenedLibrary(Library(documents: [document] + drafts)), "j " + keys, extent)
+            try ExpectedPicture.expect(session.picture(extent).grid.picture, "versions-\(name)-\(size)")
+        }
     }
 }

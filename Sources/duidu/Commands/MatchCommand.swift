@@ -58,7 +58,7 @@ struct MatchCommand: ParsableCommand {
         let matches = result.matches.filter { isWanted($0, in: library) }
         if stages { result.stages.forEach(printStage) }
         if json {
-            try printRecords(matches, of: library)
+            try printRecords(matches, of: library, result.versions)
         } else {
             for match in matches { MatchListing(library: library).print(match) }
         }
@@ -79,7 +79,7 @@ struct MatchCommand: ParsableCommand {
         Console.printError("\(stage.stage)  in \(stage.input)  out \(stage.output)  \(milliseconds) ms")
     }
 
-    private func printRecords(_ matches: [Match], of library: Library) throws {
+    private func printRecords(_ matches: [Match], of library: Library, _ versions: VersionGroups) throws {
         let parameters = [
             "paths": places.joined(separator: "\n"), "min": String(minimum), "within": String(within),
             "strict": String(strict),
@@ -89,6 +89,6 @@ struct MatchCommand: ParsableCommand {
         let counts = ["documents": library.documents.count, "speeches": library.count, "matches": matches.count]
         Console.print(
             try JSONLine.encode(RunRecord(version: Duidu.version, command: "match", parameters: parameters, counts: counts)))
-        for match in matches { Console.print(try JSONLine.encode(MatchRecord(match, in: library))) }
+        for match in matches { Console.print(try JSONLine.encode(MatchRecord(match, in: library, versions))) }
     }
 }

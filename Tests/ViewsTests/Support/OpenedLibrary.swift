@@ -14,7 +14,7 @@ struct OpenedLibrary: Sendable {
 
     init(_ library: Library) {
         self.library = library
-        matches = MatchIndex(Matcher().match(library)?.matches ?? [], speechCount: library.count)
+        matches = MatchIndex(Matcher().match(library), of: library)
     }
 
     /// The project's own speeches, with the names that a user sees who stands in the project's folder.
