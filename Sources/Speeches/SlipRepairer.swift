@@ -6,12 +6,14 @@
 ///                  砉     ぷ     髦     ?
 ///
 /// The characters between are certain; of the first only the trail byte is left and of the last only the lead byte, and the
-/// likeliest of those that have it are taken: common ones that stand beside their neighbours elsewhere in the text.
+/// likeliest of those that have it are taken: common ones that stand beside their neighbours elsewhere in the text. Where
+/// the text has no such pair, nothing is proposed.
 struct SlipRepairer {
     private let scalars: [Unicode.Scalar]
     private let folded: [FoldedScalar]
     /// How often two characters stand beside each other in the text.
     private let pairs: [UInt64: Int]
+    private let counts: [UInt32: Int]
     private let table = GBKTable.shared
 
     /// A run is sought this far on either side of a character that gives it away.
@@ -34,11 +36,12 @@ struct SlipRepairer {
 
     private init(scalars: [Unicode.Scalar], folded: [FoldedScalar]) {
         (self.scalars, self.folded) = (scalars, folded)
-        var pairs: [UInt64: Int] = [:]
-        for (first, second) in zip(folded, folded.dropFirst()) where first.kind == .ideograph && second.kind == .ideograph {
-            pairs[Self.key(first.value, second.value), default: 0] += 1
+        var (pairs, counts): ([UInt64: Int], [UInt32: Int]) = ([:], [:])
+        for (first, second) in zip(folded, folded.dropFirst()) where first.kind == .ideograph {
+            counts[first.value, default: 0] += 1
+            if second.kind != .lineBreak { pairs[Self.key(first.value, second.value), default: 0] += 1 }
         }
-        self.pairs = pairs
+        (self.pairs, self.counts) = (pairs, counts)
     }
 
     /// Greek, Cyrillic and kana, which the halves of Chinese characters give; hardly ever in Chinese prose.
@@ -69,16 +72,19 @@ struct SlipRepairer {
         let bytes = range.compactMap { table.bytes(of: scalars[$0]) }.flatMap { [$0.0, $0.1] }
         var inner: [Unicode.Scalar] = []
         for index in stride(from: 1, to: bytes.count - 2, by: 2) {
-            guard let scalar = table.character(bytes[index], bytes[index + 1]), isPlain(scalar) else { return nil }
+            guard let scalar = table.character(bytes[index], bytes[index + 1]), isPlain(scalar) || isKnown(scalar) else {
+                return nil
+            }
             inner.append(scalar)
         }
         guard let second = inner.first, let last = inner.last else { return nil }
         let before = range.lowerBound > 0 ? scalars[range.lowerBound - 1] : " "
+        let next = scalars[range.upperBound...].first { $0 != "?" && $0 != "\u{fffd}" } ?? " "
         let behind = bytes[bytes.count - 1]
         let openings = GBKTable.leads.compactMap { table.character($0, bytes[0]) }
         let endings = GBKTable.trails.compactMap { table.character(behind, $0) }
-        guard let opening = likeliest(openings, { score(before, $0) + score($0, second) }),
-            let ending = likeliest(endings, { score(last, $0) })
+        guard let opening = likeliest(openings, { score(before, $0) + score($0, second) }), score(opening, second) > 0,
+            let ending = likeliest(endings, { score(last, $0) + score($0, next) }), score(last, ending) > 0
         else { return nil }
         let reading = [opening] + inner + [ending]
         let gain = reading.reduce(0) { $0 + score($1) } - range.reduce(0) { $0 + score(scalars[$1]) }
@@ -94,6 +100,11 @@ struct SlipRepairer {
 
     private func isPlain(_ scalar: Unicode.Scalar) -> Bool { rank(of: scalar) != nil || Self.marks.contains(scalar) }
 
+    /// Whether the text has the character elsewhere.
+    private func isKnown(_ scalar: Unicode.Scalar) -> Bool {
+        Folding.fold([scalar]).contains { counts[$0.value] ?? 0 >= 2 }
+    }
+
     private func rank(of scalar: Unicode.Scalar) -> Int? {
         CommonCharacters.ranks[scalar.value] ?? Folding.fold([scalar]).first.flatMap { CommonCharacters.ranks[$0.value] }
     }
@@ -107,6 +118,7 @@ struct SlipRepairer {
     /// How well two characters go together in this text.
     private func score(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
         let values = Folding.fold([first, second]).map(\.value)
-        return 3 * min(pairs[Self.key(values[0], values[1])] ?? 0, 3)
+        let count = min(pairs[Self.key(values[0], values[1])] ?? 0, 100)
+        return 3 * (Int.bitWidth - count.leadingZeroBitCount)
     }
 }
