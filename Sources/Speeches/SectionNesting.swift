@@ -59,7 +59,7 @@ struct SectionNesting {
             open.removeSubrange(place...)
         } else {
             if isBehindTurn { leavePoints(before: candidate) }
-            while let last = open.last, standsAbove(candidate, series, last) { open.removeLast() }
+            while let last = open.last, standsAbove(candidate, last) { open.removeLast() }
         }
         open.append(Open(kind: candidate.label.kind, series: series))
     }
@@ -80,8 +80,8 @@ struct SectionNesting {
     }
 
     /// Whether a new series isn't put below an open one. Articles run on through the chapters that markup names.
-    private func standsAbove(_ candidate: Candidate, _ series: Int, _ open: Open) -> Bool {
-        let (own, other) = (rank(candidate.label.kind, series), rank(open.kind, open.series))
+    private func standsAbove(_ candidate: Candidate, _ open: Open) -> Bool {
+        let (own, other) = (rank(candidate.label.kind), rank(open.kind))
         return own < other && (own == 0 || !goesOn(open, behind: candidate))
     }
 
@@ -95,10 +95,9 @@ struct SectionNesting {
         return open.kind == candidate.label.kind && !goesOn(open, behind: candidate)
     }
 
-    /// Which kinds mostly stand above which. Lines that are the speech's main headings come as a series of their own.
-    private func rank(_ kind: LabelKind, _ series: Int) -> Int {
+    /// Which kinds mostly stand above which.
+    private func rank(_ kind: LabelKind) -> Int {
         switch kind {
-        case .line where series >= 0: 1
         case .markup: 0
         case .division, .appendix: 1
         case .chineseNumber, .roman: 2
