@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct DocumentParserTests {
     @Test func aBannerAboveTheTitleIsFrontMatter() {
-        let document = parse("仅供学习 禁止外传\n会员群：\n\n\n在全乡大会上的讲话\n同志们：\n\(prose())\n谢谢大家！\n\n下一篇\n")
-        #expect(document.frontMatter.map(document.text.string) == ["仅供学习 禁止外传\n会员群：\n\n\n", "\n下一篇\n"])
+        let document = parse("会员专享 禁止外传\n会员群：\n\n\n在全乡大会上的讲话\n同志们：\n\(prose())\n谢谢大家！\n\n下一篇\n")
+        #expect(document.frontMatter.map(document.text.string) == ["会员专享 禁止外传\n会员群：\n\n\n", "\n下一篇\n"])
         #expect(document.speeches[0].salutation.map(document.text.string) == "同志们：")
     }
 
