@@ -131,7 +131,7 @@ extension Label {
         var end = index
         while text[end] == text[index] { end += 1 }
         guard end - index >= 2, text.isContent(at: end) else { return nil }
-        let isSentence = (end..<min(end + 120, text.count)).prefix { text.kind(at: $0) != .lineBreak }
+        let isSentence = (end..<min(end + 500, text.count)).prefix { text.kind(at: $0) != .lineBreak }
             .contains { Punctuation.isStop(text[$0]) || text[$0] == 0x3a }
         return isSentence ? make(.dash, 1, index, end, text) : nil
     }

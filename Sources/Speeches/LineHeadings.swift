@@ -39,9 +39,7 @@ struct LineHeadings {
             return false
         }
         let last = text[line.text.upperBound - 1]
-        guard text.isContent(at: line.text.upperBound - 1) || Punctuation.isClosing(last), last != 0x7684 else {  // 的
-            return false
-        }
+        guard text.isContent(at: line.text.upperBound - 1) || Punctuation.isClosing(last), !isCutOff(line) else { return false }
         let isRest =
             Self.joints.match(in: text, at: line.text.lowerBound) != nil
             || line.length > 30 && Self.subjects.match(in: text, at: line.text.lowerBound) != nil
@@ -54,6 +52,13 @@ struct LineHeadings {
 
     /// What begins a sentence of its own.
     private static let subjects: WordList = ["我", "你", "他", "她", "这", "那", "现在", "今天", "大家"]
+
+    /// Whether a line ends in a 的 that asks for a noun, not in `是……的`.
+    private func isCutOff(_ line: Line) -> Bool {
+        guard text[line.text.upperBound - 1] == 0x7684 else { return false }
+        let clause = line.text.reversed().prefix { !Punctuation.isComma(text[$0]) }
+        return !clause.contains { text[$0] == 0x662f }
+    }
 
     private func isAddress(_ index: Int) -> Bool {
         Vocative.salutation(in: text, at: lines[index].text.lowerBound, before: lines[index].text.upperBound) != nil

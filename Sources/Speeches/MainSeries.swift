@@ -19,4 +19,13 @@ struct MainSeries {
         }
         return MainSeries(candidates: short.filter { $0.start > first.start }, areOuter: false)
     }
+
+    /// The lines of main headings that say something, `路修好了，水引来了`, below others that name a topic, `山里的路`: those
+    /// stand below the topic before them, if it is the way of the speech.
+    func statements(in text: CleanText, _ lines: [Line]) -> Set<Int> {
+        guard areOuter else { return [] }
+        let said = candidates.map(\.line).filter { line in lines[line].text.contains { text[$0] == 0x2c } }
+        guard said.count >= 2, candidates.count - said.count >= 2, candidates.first?.line != said.first else { return [] }
+        return Set(said)
+    }
 }

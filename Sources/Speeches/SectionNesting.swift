@@ -55,11 +55,11 @@ struct SectionNesting {
         while let last = open.last, isOver(last, before: candidate) { open.removeLast() }
         if let place = open.firstIndex(where: { $0.series == series }) {
             open.removeSubrange(place...)
-        } else if let place = open.firstIndex(where: { isSameLevel($0, candidate) }) {
+        } else if let place = open.firstIndex(where: { isSameLevel($0, candidate, series) }) {
             open.removeSubrange(place...)
         } else {
             if isBehindTurn { leavePoints(before: candidate) }
-            while let last = open.last, standsAbove(candidate, last) { open.removeLast() }
+            while let last = open.last, standsAbove(candidate, series, last) { open.removeLast() }
         }
         open.append(Open(kind: candidate.label.kind, series: series))
     }
@@ -80,8 +80,8 @@ struct SectionNesting {
     }
 
     /// Whether a new series isn't put below an open one. Articles run on through the chapters that markup names.
-    private func standsAbove(_ candidate: Candidate, _ open: Open) -> Bool {
-        let (own, other) = (rank(candidate.label.kind), rank(open.kind))
+    private func standsAbove(_ candidate: Candidate, _ series: Int, _ open: Open) -> Bool {
+        let (own, other) = (rank(candidate.label.kind, series), rank(open.kind, open.series))
         return own < other && (own == 0 || !goesOn(open, behind: candidate))
     }
 
@@ -90,16 +90,18 @@ struct SectionNesting {
     }
 
     /// A kind that is open already and doesn't go on; of `#`, one of as many or more.
-    private func isSameLevel(_ open: Open, _ candidate: Candidate) -> Bool {
+    private func isSameLevel(_ open: Open, _ candidate: Candidate, _ series: Int) -> Bool {
         if case (.markup(let a), .markup(let b)) = (open.kind, candidate.label.kind) { return a >= b }
+        if candidate.label.kind == .line, (open.series >= 0) != (series >= 0) { return false }
         return open.kind == candidate.label.kind && !goesOn(open, behind: candidate)
     }
 
-    /// Which kinds mostly stand above which.
-    private func rank(_ kind: LabelKind) -> Int {
+    /// Which kinds mostly stand above which. Lines that are the speech's main headings come as a series of their own.
+    private func rank(_ kind: LabelKind, _ series: Int) -> Int {
         switch kind {
-        case .markup: 0
-        case .division, .appendix: 1
+        case .line where series >= 0: 1
+        case .markup, .appendix: 0
+        case .division: 1
         case .chineseNumber, .roman: 2
         case .bracketedChinese, .line: 3
         case .ordinal, .arabic: 4

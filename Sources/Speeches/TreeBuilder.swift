@@ -29,8 +29,11 @@ struct TreeBuilder {
         let leads = LeadLines(text: text, lines: lines).find(in: body, labelled: atLineStart)
         atLineStart.formUnion(leads.map(\.line))
         let openings = leads + OpeningHeadings(text: text, lines: lines).find(in: body, labelled: atLineStart)
-        let all =
-            labelled + standing.candidates.map { ($0, standing.areOuter ? series + 1 : Int.min) } + openings.map { ($0, Int.min) }
+        let statements = standing.statements(in: text, lines)
+        let unlabelled = standing.candidates.map { candidate in
+            (candidate, standing.areOuter && !statements.contains(candidate.line) ? series + 1 : Int.min)
+        }
+        let all = labelled + unlabelled + openings.map { ($0, Int.min) }
         return Self.numberingRuns(all.sorted { $0.candidate.start < $1.candidate.start }, after: series + 2)
     }
 

@@ -51,6 +51,23 @@ import Testing
         #expect(levels(held) == [1, 2, 2, 2, 3, 3, 1])
     }
 
+    @Test func mainLinesStayOpenWhereTheirLastPointsStandBehindAnAddress() {
+        let points = "一、修桥\n\(prose())\n二、修路\n\(prose())\n"
+        let text = "在全乡大会上的讲话\n同志们：\n\(prose())\n山里的路\n\(points)\n河里的水\n\(prose())\n各位代表！\n\(points)\n结束语\n\(prose())\n"
+        #expect(levels(text) == [1, 2, 2, 1, 2, 2, 1])
+    }
+
+    @Test func linesThatSaySomethingStandBelowThoseThatNameATopic() {
+        let said = "路修好了，水引来了\n\(prose())\n树种满了，人富起来了\n\(prose())\n"
+        let text = "在全乡大会上的讲话\n同志们：\n\(prose())\n山里的路\n\(prose())\n\(said)河里的水\n\(prose())\n\(said)"
+        #expect(levels(text) == [1, 2, 2, 1, 2, 2])
+    }
+
+    @Test func aLineThatSaysHowThingsAreIsAHeading() {
+        let text = "\(prose())\n\n一年来，村里的事总的说是好的\n\n\(prose())\n\n关于修路架桥引水的\n\n\(prose())\n"
+        #expect(tree(text) == ["  一年来，村里的事总的说是好的"])
+    }
+
     @Test func twoSidesStandNearEachOther() {
         #expect(tree("\(prose())\n一方面是天旱，另一方面是水少。\(prose())\n\(prose())。另一方面，要看人。\(prose())").isEmpty)
     }
