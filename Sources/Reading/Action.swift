@@ -60,6 +60,7 @@ package enum Action: Sendable {
     case toggleHighlights
     case nextGradeFilter
     case toggleNoise
+    case toggleOriginal
     case toggleMouse
     /// The passage at the cursor, else what stands in the range.
     case copy(in: TextRange)

@@ -16,6 +16,7 @@ package enum Notice: Hashable, Sendable {
     case copied(Int)
     case mouseOn, mouseOff
     case noiseHidden, noiseShown
+    case originalShown, repairsShown
     case inputMethodOn
     case unreadable(Int)
     case nothingHere

@@ -15,7 +15,8 @@ extension ReadingState {
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
         case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: updateTree(action)
-        case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .nextGradeFilter, .say: updateLooks(action)
+        case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .toggleOriginal, .nextGradeFilter, .say:
+            updateLooks(action)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
         case .toggleMouse:
@@ -59,6 +60,9 @@ extension ReadingState {
         case .toggleNoise:
             hidesNoise.toggle()
             notice = hidesNoise ? .noiseHidden : .noiseShown
+        case .toggleOriginal:
+            showsOriginal.toggle()
+            notice = showsOriginal ? .originalShown : .repairsShown
         case .nextGradeFilter:
             gradeFilter = gradeFilter.next
             showGrades()

@@ -29,6 +29,8 @@ package struct ReadingState: Sendable {
     package internal(set) var showsHighlights = true
     /// Glosses, damage and banners are left out of the texts.
     package internal(set) var hidesNoise = false
+    /// Repaired stretches are shown as they stand in the file.
+    package internal(set) var showsOriginal = false
     package internal(set) var usesMouse: Bool
     package internal(set) var gradeFilter = GradeFilter.all
 

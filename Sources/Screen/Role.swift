@@ -18,6 +18,8 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
     /// Inside a match: what differs from the other side, and what the other side hasn't at all.
     case changedWording, uniqueWording
     case searchHit, currentSearchHit
+    /// What was damaged and is shown as it most likely read.
+    case repair
     /// The sign in the margin where reuse stands.
     case marginMark
     /// What stands for a character that may not reach the terminal.

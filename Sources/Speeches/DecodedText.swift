@@ -26,6 +26,14 @@ public struct DecodedText: Sendable {
         }
     }
 
+    /// The text as it reads with some stretches mended; positions are the same in both.
+    func mended(by repairs: [Repair]) -> DecodedText {
+        guard !repairs.isEmpty else { return self }
+        var scalars = scalars
+        for repair in repairs { scalars.replaceSubrange(repair.range.scalars, with: repair.reading.unicodeScalars) }
+        return DecodedText(scalars)
+    }
+
     public var count: Int { scalars.count }
     public var range: TextRange { TextRange(scalars: 0..<scalars.count) }
 

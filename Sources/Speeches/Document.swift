@@ -3,9 +3,11 @@ public struct Document: Sendable {
     /// The file's path as given, or as found under a folder as given.
     public let name: String
     public let text: DecodedText
+    /// The text with its repairs: what is read, folded, matched and quoted. Positions are those of `text`.
+    public let reading: DecodedText
     /// The format and the encoding that the text was read from.
     public let origin: Origin
-    /// One folded scalar for each scalar of the text.
+    /// One folded scalar for each scalar of the reading.
     public let folded: [FoldedScalar]
     /// Glosses, doubled punctuation, damage, broken lines; in order, apart from each other.
     public let noise: [Noise]
@@ -23,6 +25,7 @@ public struct Document: Sendable {
         paragraphs: [TextRange], speeches: [Speech]
     ) {
         (self.name, self.text, self.origin, self.folded, self.noise) = (name, text, origin, folded, noise)
+        reading = text.mended(by: repairs)
         (self.repairs, self.frontMatter, self.paragraphs, self.speeches) = (repairs, frontMatter, paragraphs, speeches)
     }
 
@@ -69,6 +72,12 @@ public struct Document: Sendable {
         return merged
     }
 
+    /// The repairs that touch a range.
+    public func repairs(in range: TextRange) -> ArraySlice<Repair> {
+        let first = repairs.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return repairs[first...].prefix { $0.range.lowerBound < range.upperBound }
+    }
+
     /// The scalar offsets of a range that are ideographs, letters or digits and no noise.
     public func contentOffsets(in range: TextRange) -> [Int] {
         var noise = noise(in: range)
@@ -92,7 +101,7 @@ public struct Document: Sendable {
             switch folded[position.scalar].kind {
             case .lineBreak: continue
             case .space: if !quoted.isEmpty, quoted.last != " " { quoted.append(" ") }
-            default: quoted.unicodeScalars.append(text[position])
+            default: quoted.unicodeScalars.append(reading[position])
             }
         }
         return quoted.last == " " ? String(quoted.dropLast()) : quoted

@@ -8,17 +8,19 @@ public enum DocumentParser {
     public static func parse(
         _ text: DecodedText, name: String, origin: Origin = Origin(), headings: [MarkedHeading] = []
     ) -> Document {
-        let folded = Folding.fold(text.scalars)
-        let noise = NoiseFinder.find(text.scalars, folded: folded)
-        let clean = LineJoiner.clean(text.scalars, folded: folded, noise: noise)
+        let unmended = Folding.fold(text.scalars)
+        let repairs = SlipRepairer.find(text.scalars, folded: unmended)
+        let reading = text.mended(by: repairs)
+        let folded = repairs.isEmpty ? unmended : Folding.fold(reading.scalars)
+        let noise = NoiseFinder.find(reading.scalars, folded: folded)
+        let clean = LineJoiner.clean(reading.scalars, folded: folded, noise: noise)
         let lines = LineDivider.divide(clean.lines(), in: clean).marked(headings, in: clean)
         let reader = SpeechReader(
             text: clean, lines: lines, document: text, name: FileName(name), formatTitle: origin.metadata.title)
         let speeches = reader.speeches()
         return Document(
             name: name, text: text, origin: origin, folded: folded, noise: Noise.merged(noise, clean.brokenLines),
-            repairs: SlipRepairer.find(text.scalars, folded: folded),
-            frontMatter: between(speeches.map(\.range), in: text.range),
+            repairs: repairs, frontMatter: between(speeches.map(\.range), in: text.range),
             paragraphs: ParagraphCutter.cut(clean, lines, whole: text.range), speeches: speeches)
     }
 

@@ -21,7 +21,7 @@ struct FileName {
         words = ((own?.end ?? 0)..<max(own?.end ?? 0, file.count)).filter(file.isContent).map { file[$0] }
         let stem = Self.text(Array(VersionName(name).stem))
         let range = stem.trimmed(min(own?.end ?? 0, stem.count)..<stem.count)
-        let titles = TitleReader(text: stem, source: stem.source)
+        let titles = TitleReader(text: stem)
         title = Self.isTitle(range, of: stem, isDated: own != nil) ? StatedFact(titles.words(range), .fileName) : nil
         let statement = TitleStatement(range, in: stem)
         occasion = statement.occasion.map { StatedFact(titles.words($0), .fileName) }
@@ -41,7 +41,7 @@ struct FileName {
         let text = text(Array(words.unicodeScalars))
         let range = text.trimmed(0..<text.count)
         guard isTitle(range, of: text, isDated: false) else { return nil }
-        return StatedFact(TitleReader(text: text, source: text.source).words(range), .format)
+        return StatedFact(TitleReader(text: text).words(range), .format)
     }
 
     /// Whether a line is what the file is named after: its words stand in the name.

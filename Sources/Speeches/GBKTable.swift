@@ -23,6 +23,9 @@ struct GBKTable {
         }
     }
 
+    /// Whether the two bytes lie among the 3,755 common characters, the first level of GB 2312.
+    static func isCommon(_ lead: UInt8, _ trail: UInt8) -> Bool { (0xb0...0xd7).contains(lead) && trail >= 0xa1 }
+
     func character(_ lead: UInt8, _ trail: UInt8) -> Unicode.Scalar? { characters[UInt16(lead) << 8 | UInt16(trail)] }
 
     /// The two bytes of a character; an ASCII letter or digit counts as its wide form, which converters replace.

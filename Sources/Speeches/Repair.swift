@@ -3,7 +3,11 @@
 public struct Repair: Hashable, Sendable {
     /// The damaged characters, the `?` behind them included.
     public let range: TextRange
+    /// One character for each of the range, so that positions stay the same.
     public let reading: String
 
-    public init(range: TextRange, reading: String) { (self.range, self.reading) = (range, reading) }
+    public init(range: TextRange, reading: String) {
+        precondition(reading.unicodeScalars.count == range.count, "a repair keeps the number of characters")
+        (self.range, self.reading) = (range, reading)
+    }
 }

@@ -58,10 +58,9 @@ struct SlipRepairer {
         while high < scalars.count, high - index < Self.reach, table.bytes(of: scalars[high]) != nil { high += 1 }
         var best: (gain: Int, repair: Repair)?
         for first in low...index {
-            for end in (index + 1)...high where end - first >= 3 {
+            for end in (index + 1)...high where end - first >= 3 && isMark(end) {
                 guard let (reading, gain) = reading(of: first..<end), gain > best?.gain ?? 0 else { continue }
-                let hasMark = end < scalars.count && (scalars[end] == "?" || scalars[end] == "\u{fffd}")
-                best = (gain, Repair(range: TextRange(scalars: first..<(hasMark ? end + 1 : end)), reading: reading))
+                best = (gain, Repair(range: TextRange(scalars: first..<end + 1), reading: reading))
             }
         }
         return best?.repair
@@ -72,9 +71,9 @@ struct SlipRepairer {
         let bytes = range.compactMap { table.bytes(of: scalars[$0]) }.flatMap { [$0.0, $0.1] }
         var inner: [Unicode.Scalar] = []
         for index in stride(from: 1, to: bytes.count - 2, by: 2) {
-            guard let scalar = table.character(bytes[index], bytes[index + 1]), isPlain(scalar) || isKnown(scalar) else {
-                return nil
-            }
+            guard let scalar = table.character(bytes[index], bytes[index + 1]),
+                isPlain(scalar) || isKnown(scalar) || GBKTable.isCommon(bytes[index], bytes[index + 1])
+            else { return nil }
             inner.append(scalar)
         }
         guard let second = inner.first, let last = inner.last else { return nil }
@@ -90,6 +89,9 @@ struct SlipRepairer {
         let gain = reading.reduce(0) { $0 + score($1) } - range.reduce(0) { $0 + score(scalars[$1]) }
         return gain >= 2 * reading.count ? (String(String.UnicodeScalarView(reading)), gain) : nil
     }
+
+    /// What a decoder leaves of the last lead byte, which has no trail byte any more.
+    private func isMark(_ index: Int) -> Bool { index < scalars.count && (scalars[index] == "?" || scalars[index] == "\u{fffd}") }
 
     private func likeliest(_ scalars: [Unicode.Scalar], _ score: (Unicode.Scalar) -> Int) -> Unicode.Scalar? {
         let best = scalars.map { ($0, score($0) + self.score($0)) }.max { $0.1 < $1.1 }

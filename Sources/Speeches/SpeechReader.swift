@@ -21,7 +21,7 @@ struct SpeechReader {
         let head = SpeechHead.read(text, lines, in: lineRange, titleLine: part.titleLine, name: name)
         lineRange = min(head.firstLine, lineRange.upperBound - 1)..<lineRange.upperBound
         let range = extent(of: lineRange)
-        let titles = TitleReader(text: text, source: document.scalars)
+        let titles = TitleReader(text: text)
         let body = (head.salutation?.upperBound ?? lines[min(head.bodyLine, lineRange.upperBound - 1)].text.lowerBound)
         var facts = FactFinder(text: text, lines: lines, titles: titles)
             .facts(of: head, part: part.lines, body: lineRange, name: isAlone ? name : name.dateAlone)

@@ -1,7 +1,6 @@
 /// Words a speech's title: the stated one, or one from its first sentence.
 struct TitleReader {
     let text: CleanText
-    let source: [Unicode.Scalar]
 
     /// A derived title is cut at a clause of at most this many characters.
     private static let longest = 24
@@ -34,7 +33,7 @@ struct TitleReader {
             switch text.kind(at: index) {
             case .lineBreak, .other: continue
             case .space: if words.last != " " { words.append(" ") }
-            default: words.append(source[Int(text.offsets[index])])
+            default: words.append(text.source[Int(text.offsets[index])])
             }
         }
         return String(words)

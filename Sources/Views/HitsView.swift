@@ -49,7 +49,7 @@ struct HitsView {
         let lead = min(Self.lead, max(0, line.columns - column) / 5)
         let start = max(whole.lowerBound, hit.range.lowerBound.scalar - lead)
         let end = min(whole.upperBound, hit.range.upperBound.scalar + Self.context)
-        grid.put(document.text.scalars[start..<end], at: Point(column: column, row: line.row), limit: line.columns - column) {
+        grid.put(document.reading.scalars[start..<end], at: Point(column: column, row: line.row), limit: line.columns - column) {
             Style(hit.range.contains(TextPosition($0)) ? .searchHit : .text)
         }
     }

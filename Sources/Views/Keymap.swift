@@ -80,6 +80,9 @@ package enum Keymap {
         Binding(
             .noise, "D", [.tree, .text, .compare, .parallels], .looks,
             Phrase("隐藏或显示注音、残损、横幅", "hide or show glosses, damage, banners")),
+        Binding(
+            .original, "O", [.tree, .text, .compare, .parallels], .looks,
+            Phrase("残损处：复原的读法或原样", "damaged stretches repaired or as they stand")),
         Binding(.copy, "y", [.tree, .text, .compare], .looks, Phrase("复制此片段，否则此行", "copy the passage, else the row")),
         Binding(.mouse, "M", .pages, .looks, Phrase("鼠标开关", "mouse on or off")),
         Binding(.back, "< C-o Backspace", .pages, .program, Phrase("回到跳转前", "back to before the jump")),

@@ -11,6 +11,7 @@ package final class LayoutCache {
         let columns: Int
         let ambiguous: AmbiguousWidth
         let hidesNoise: Bool
+        let showsOriginal: Bool
     }
 
     private var layouts: [Key: TextLayout] = [:]
@@ -24,13 +25,14 @@ package final class LayoutCache {
     {
         let text = state.library.speech(speech)
         let key = Key(
-            speech: text.id, range: range, columns: columns, ambiguous: ambiguous, hidesNoise: state.hidesNoise)
+            speech: text.id, range: range, columns: columns, ambiguous: ambiguous, hidesNoise: state.hidesNoise,
+            showsOriginal: state.showsOriginal)
         if let layout = layouts[key] { return layout }
         if layouts.count >= Self.limit { layouts = [:] }
         let document = state.library.document(of: speech)
         let layout = TextLayout(
             document, range, columns: columns, ambiguous: ambiguous, flush: text.titleLine.map { [$0] } ?? [],
-            hidden: state.hidesNoise ? document.skippable : [])
+            hidden: state.hidesNoise ? document.skippable : [], original: state.showsOriginal)
         layouts[key] = layout
         return layout
     }

@@ -40,6 +40,8 @@ extension Notice {
         case .copied(let count): Phrase("已复制 \(count) 字", "\(count) characters copied")
         case .noiseHidden: Phrase("注音、残损和横幅已隐藏", "glosses, damage and banners hidden")
         case .noiseShown: Phrase("注音、残损和横幅已显示", "glosses, damage and banners shown")
+        case .originalShown: Phrase("残损处按文件原样显示", "damaged stretches shown as they stand in the file")
+        case .repairsShown: Phrase("残损处按复原的读法显示", "damaged stretches shown as they most likely read")
         case .mouseOn: Phrase("鼠标已开", "mouse on")
         case .mouseOff: Phrase("鼠标已关，可用终端自己的选取", "mouse off; the terminal's own selection works")
         case .inputMethodOn: Phrase("输入法开着：请切换到英文再按键", "an input method is on; switch it off for keys")

@@ -62,10 +62,8 @@ struct ParallelsPane {
     }
 
     /// What is shown of a row, with the offset of each scalar.
-    func shown(
-        of row: TextLayout.Row, inBlock block: Int, _ document: Document
-    ) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
-        layouts[block].shown(of: row, in: document)
+    func shown(of row: TextLayout.Row, inBlock block: Int) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
+        layouts[block].shown(of: row)
     }
 
     /// The row of a block's head; of the last for one that isn't there.

@@ -33,7 +33,7 @@ struct ParallelsView {
                 let (speech, section) = self.section(block)
                 let style = styles[block] ?? self.styles(of: block, speech, section)
                 styles[block] = style
-                let (scalars, offsets) = pane.shown(of: row, inBlock: block, state.library.document(of: speech))
+                let (scalars, offsets) = pane.shown(of: row, inBlock: block)
                 let origin = Point(column: 1 + row.indent, row: line)
                 grid.put(scalars[...], at: origin, limit: pane.rect.columns - 2) { style[offsets[$0]] }
             case .blank: break

@@ -7,12 +7,16 @@ import Speeches
 struct PassageView {
     private let page: ReaderPage
     private let spot: Spot?
+    /// The cursor's row.
+    private let row: TextRange?
     private let state: ReadingState
     private let viewport: Viewport
     private let rect: Rect
 
-    init(_ page: ReaderPage, _ spot: Spot?, _ state: ReadingState, _ viewport: Viewport, _ rect: Rect) {
-        (self.page, self.spot, self.state, self.viewport, self.rect) = (page, spot, state, viewport, rect)
+    init(
+        _ page: ReaderPage, _ spot: Spot?, row: TextRange?, _ state: ReadingState, _ viewport: Viewport, _ rect: Rect
+    ) {
+        (self.page, self.spot, self.row, self.state, self.viewport, self.rect) = (page, spot, row, state, viewport, rect)
     }
 
     func draw(on grid: inout Grid) {
@@ -24,6 +28,7 @@ struct PassageView {
             column += grid.put(
                 viewport.symbols.fitted(text, columns: room), at: Point(column: column, row: rect.row), style: style)
         }
+        for repair in repairs { put(repair + "  ", Style(.statusAccent)) }
         guard let spot else { return put(facts, Style(.statusBar)) }
         let match = state.matches.matches[spot.lead.match]
         let percent = Int((match.likeness * 100).rounded())
@@ -40,6 +45,17 @@ struct PassageView {
         if place.isEmpty { return count + state.names[other.speech] }
         let title = viewport.symbols.fittedTitle(state.names[other.speech], columns: max(12, rect.columns / 3))
         return count + title + " \(viewport.symbols.crumb) \(place)"
+    }
+
+    /// What stands in the file where the row shows a repair, or the repair where it shows the file.
+    private var repairs: [String] {
+        let document = state.library.document(of: page.speech)
+        return row.map(document.repairs(in:))?.map { repair in
+            let original = document.text.string(in: repair.range)
+            return state.showsOriginal
+                ? Phrase("读作 \(repair.reading)", "reads \(repair.reading)")(viewport.language)
+                : Phrase("原作 \(original)", "file has \(original)")(viewport.language)
+        } ?? []
     }
 
     /// What is stated about the speech, where the cursor is on nothing shared.

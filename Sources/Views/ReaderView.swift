@@ -25,7 +25,7 @@ struct ReaderView {
         let pane = TextPane(page, state, viewport)
         let spot = (pane?.cursorRange).flatMap { state.spot(inSpeech: page.speech, at: page.cursor, row: $0) }
         if let pane { drawText(pane, spot, on: &grid) }
-        if let rect = geometry.foot { PassageView(page, spot, state, viewport, rect).draw(on: &grid) }
+        if let rect = geometry.foot { PassageView(page, spot, row: pane?.cursorRange, state, viewport, rect).draw(on: &grid) }
     }
 
     private func drawHeader(on grid: inout Grid) {

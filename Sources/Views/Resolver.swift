@@ -43,10 +43,8 @@ package struct Resolver {
     private static let plainActions: [Command: Action] = [
         .search: .startSearch, .filter: .startFilter, .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
         .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
-        .mouse: .toggleMouse,
-        .back: .goBack,
-        .forward: .goForward, .close: .closePage, .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw,
-        .suspend: .suspend, .quit: .quit,
+        .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
+        .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend, .quit: .quit,
     ]
 
     /// Keys while something is typed.

@@ -11,6 +11,8 @@ package struct TextLayout: Sendable {
     }
 
     package let range: TextRange
+    /// The text as it is shown: with its repairs or without.
+    private let text: DecodedText
     /// Stretches that aren't shown, in order; they belong to the row before them.
     private let hidden: [TextRange]
     /// Of each row, as a scalar offset; a negative one (its complement) begins an indented row.
@@ -22,16 +24,18 @@ package struct TextLayout: Sendable {
     /// - Parameters:
     ///   - flush: what stands in a paragraph without an indent.
     ///   - hidden: what isn't shown, in order and apart.
+    ///   - original: whether repairs are left out.
     package init(
         _ document: Document, _ range: TextRange, columns: Int, ambiguous: AmbiguousWidth, flush: [TextRange] = [],
-        hidden: [TextRange] = []
+        hidden: [TextRange] = [], original: Bool = false
     ) {
         (self.range, self.hidden) = (range, hidden)
+        text = original ? document.text : document.reading
         indent = columns >= 20 ? 4 : 0
         let breaker = LineBreaker(width: columns, ambiguous: ambiguous)
         var starts: [Int] = []
         for paragraph in document.paragraphs(in: range) {
-            let shown = Self.shown(of: paragraph, document, hidden)
+            let shown = Self.shown(of: paragraph, text, hidden)
             guard let start = shown.offsets.first else { continue }
             let first = document.folded[start].kind
             let isBlank = shown.offsets.allSatisfy { document.folded[$0].kind == .lineBreak }
@@ -60,12 +64,12 @@ package struct TextLayout: Sendable {
     }
 
     /// What is shown of a row, with the offset of each scalar.
-    package func shown(of row: Row, in document: Document) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
-        Self.shown(of: row.range, document, hidden)
+    package func shown(of row: Row) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
+        Self.shown(of: row.range, text, hidden)
     }
 
     private static func shown(
-        of range: TextRange, _ document: Document, _ hidden: [TextRange]
+        of range: TextRange, _ text: DecodedText, _ hidden: [TextRange]
     ) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
         var next = hidden.partitioningIndex { $0.upperBound > range.lowerBound }
         var offsets: [Int] = []
@@ -77,7 +81,7 @@ package struct TextLayout: Sendable {
             position = max(position, hidden[next].upperBound)
             next += 1
         }
-        return (offsets.map { document.text.scalars[$0] }, offsets)
+        return (offsets.map { text.scalars[$0] }, offsets)
     }
 
     private func start(of index: Int) -> Int { starts[index] < 0 ? ~starts[index] : starts[index] }

@@ -21,6 +21,7 @@ struct TextStyles {
         }
         for stretch in document.frontMatter { paint(stretch, .dimmed) }
         for noise in document.noise(in: range) { paint(noise.range, .dimmed) }
+        for repair in document.repairs(in: range) { paint(repair.range, .repair) }
     }
 
     subscript(offset: Int) -> Style {

@@ -8,11 +8,10 @@ struct TextView {
     let library: Library
 
     func draw(_ styles: TextStyles, on grid: inout Grid) {
-        let document = library.document(of: pane.speech)
         for (row, line) in pane.visibleRows {
             let origin = Point(column: pane.rect.column + row.indent, row: line)
             let room = pane.rect.columns - row.indent
-            let (scalars, offsets) = pane.layout.shown(of: row, in: document)
+            let (scalars, offsets) = pane.layout.shown(of: row)
             grid.put(scalars[...], at: origin, limit: room) { styles[offsets[$0]] }
         }
     }

@@ -25,6 +25,27 @@ import Testing
         #expect(document.repairs.map(\.reading) == ["表工作中"])
     }
 
+    @Test func aCommonCharacterIsRepairedThoughTheTextHasItOnlyOnce() throws {
+        let sentence = "他在昆山市工作。"
+        let damaged = try slipped(sentence, at: 2, characters: 3)
+        #expect(damaged.hasPrefix("他诶ド绞?"))
+        let document = parse(prose() + sentence + "\n" + prose() + damaged + prose())
+        #expect(document.repairs.map(\.reading) == ["在昆山市"])
+    }
+
+    @Test func whatIsReadMatchedAndQuotedIsTheRepairedTextAndPositionsStay() throws {
+        let damaged = try slipped(Self.sentence, at: 8, characters: 3)
+        let document = parse(prose() + Self.sentence + "\n" + prose() + damaged + prose())
+        let repair = try #require(document.repairs.first)
+        #expect(document.text.count == document.reading.count)
+        #expect(document.text.string(in: repair.range) == "砉ぷ髦?")
+        #expect(document.reading.string(in: repair.range) == "表工作中")
+        #expect(document.quote(repair.range) == "表工作中")
+        #expect(document.contentOffsets(in: repair.range).count == 4)
+        #expect(document.noise(in: repair.range).isEmpty)
+        #expect(document.folded == Folding.fold(document.reading.scalars))
+    }
+
     @Test func kanaInAnotherLanguageIsNoDamage() {
         #expect(parse("これは山の道です。" + "川の水はきれいです。").repairs.isEmpty)
         #expect(parse(prose(400) + "他们唱起了《さくら》，大家都说好听。" + prose(400)).repairs.isEmpty)

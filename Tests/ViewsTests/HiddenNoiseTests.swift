@@ -12,7 +12,7 @@ struct HiddenNoiseTests {
             let hidden = document.skippable
             let width = random.number(1...80)
             let layout = TextLayout(document, document.text.range, columns: width, ambiguous: .narrow, hidden: hidden)
-            let shown = (0..<layout.count).flatMap { layout.shown(of: layout[$0], in: document).offsets }
+            let shown = (0..<layout.count).flatMap { layout.shown(of: layout[$0]).offsets }
             let wanted = document.text.range.scalars.filter { offset in
                 !hidden.contains { $0.contains(TextPosition(offset)) }
             }
