@@ -117,8 +117,9 @@ struct SlipRepairer {
         return rank < 300 ? 3 : rank < 800 ? 2 : 1
     }
 
-    /// How well two characters go together in this text.
+    /// How well two characters go together in this text; a stop before a quote's end does anywhere.
     private func score(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
+        if second == "”", ["。", "！", "？"].contains(first) { return 9 }
         let values = Folding.fold([first, second]).map(\.value)
         let count = min(pairs[Self.key(values[0], values[1])] ?? 0, 100)
         return 3 * (Int.bitWidth - count.leadingZeroBitCount)

@@ -33,6 +33,14 @@ import Testing
         #expect(document.repairs.map(\.reading) == ["在昆山市"])
     }
 
+    @Test func aRunMayBeginWithTheEndOfAQuotation() throws {
+        let sentence = "他说：“今年是个好年。”昆山市的人都知道。"
+        let damaged = try slipped(sentence, at: 20, characters: 5).replacing("！", with: "!")
+        #expect(damaged.hasPrefix("他说：“今年是个好年!崩ド绞"))
+        let document = parse(prose() + "他在昆山市的乡下。" + prose() + damaged + prose())
+        #expect(document.repairs.map(\.reading) == ["。”昆山市的"])
+    }
+
     @Test func whatIsReadMatchedAndQuotedIsTheRepairedTextAndPositionsStay() throws {
         let damaged = try slipped(Self.sentence, at: 8, characters: 3)
         let document = parse(prose() + Self.sentence + "\n" + prose() + damaged + prose())
