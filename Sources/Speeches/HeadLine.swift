@@ -31,6 +31,23 @@ enum HeadLine {
         return !Punctuation.isComma(last) && (last != 0x2e || !text.isHan) && !Boilerplate.isBoilerplate(line, in: text)
     }
 
+    private static let openings: WordList = ["在", "关于", "对"]
+    private static let continuations: WordList = ["的", "和", "暨", "及", "与", "上的", "(草案)", "(试行)"]
+
+    /// Whether a title goes on in the line below: `在全县农村工作` `会议上的讲话`. It names no kind of speech yet, and what
+    /// is below can't stand alone or ends what began with `在` or `关于`.
+    static func isContinued(_ line: Line, by next: Line, _ text: CleanText) -> Bool {
+        guard text.isHan, line.length >= 8, !namesSpeech(line, text), !isDate(line, text), !isDate(next, text),
+            !Boilerplate.isBoilerplate(line, in: text), !Boilerplate.isBoilerplate(next, in: text),
+            Label.read(in: text, at: line.text.lowerBound, atLineStart: true) == nil,
+            text.kind(at: line.text.upperBound - 1) == .ideograph
+        else { return false }
+        if continuations.match(in: text, at: next.text.lowerBound) != nil { return isTitleLike(next, text) }
+        return openings.match(in: text, at: line.text.lowerBound) != nil
+            && openings.match(in: text, at: next.text.lowerBound) == nil
+            && text.kind(at: next.text.lowerBound) == .ideograph && isTitleLike(next, text) && namesSpeech(next, text)
+    }
+
     static let offices: WordList = [
         "书记", "主任", "主席", "市长", "县长", "区长", "镇长", "乡长", "省长", "院长", "校长", "部长", "局长", "厅长", "处长", "科长", "代表", "总理", "总书记", "委员长",
         "董事长", "总经理", "会长", "秘书长",

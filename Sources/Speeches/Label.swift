@@ -20,8 +20,9 @@ extension Label {
         case 0x28, 0x3014: return bracketed(text, index)  // ( 〔
         case 0x7b2c: return ordinal(text, index, atLineStart)  // 第
         case 0x5176, 0x53e6, 0x9996, 0x518d, 0x6700: return word(text, index)  // 其 另 首 再 最
-        case 0x30...0x39: return arabic(text, index, atLineStart)
+        case 0x30...0x39: return (atLineStart ? decimal(text, index) : nil) ?? arabic(text, index, atLineStart)
         case 0x69, 0x76, 0x78: return atLineStart ? roman(text, index) : nil  // i v x
+        case 0x61, 0x63, 0x70, 0x73: return atLineStart ? namedDivision(text, index) : nil  // a c p s
         case 0x2014, 0x2015, 0x2500: return atLineStart ? dash(text, index) : nil  // — ― ─
         case 0x9644, 0x540d, 0x6ce8, 0x7ed3: return atLineStart ? appendix(text, index) : nil  // 附 名 注 结
         default: return chinese(text, index, atLineStart)
@@ -116,6 +117,41 @@ extension Label {
         return make(.arabic, number, index, end + 1, text)
     }
 
+    /// `1.2 修路`, `3.1.4`: before a short line without a stop, since a sentence may begin with an amount.
+    private static func decimal(_ text: CleanText, _ index: Int) -> Label? {
+        guard var (number, end) = digits(text, index), isShortLine(text, index) else { return nil }
+        var depth = 1
+        while text[end] == 0x2e, let next = digits(text, end + 1) {
+            (number, end) = next
+            depth += 1
+        }
+        let isMarked = text[end] == 0x2e || text[end] == 0x3001
+        guard (2...5).contains(depth), number > 0, isMarked || text.kind(at: end) == .space else { return nil }
+        return make(.decimal(depth), number, index, isMarked ? end + 1 : end, text)
+    }
+
+    private static func isShortLine(_ text: CleanText, _ index: Int) -> Bool {
+        let longest = text.isHan ? 40 : 100
+        let line = (index..<min(index + longest + 1, text.count)).prefix { text.kind(at: $0) != .lineBreak }
+        return line.count <= longest && !line.contains { Punctuation.isStop(text[$0]) || text[$0] == 0x2c }
+    }
+
+    private static let divisions: WordList = ["part ", "chapter ", "section ", "article "]
+
+    /// `PART I: THE PAST`, `Chapter 3`, `Section 2. Money`: in capitals, on a short line.
+    private static func namedDivision(_ text: CleanText, _ index: Int) -> Label? {
+        guard (0x41...0x5a).contains(text.original(at: index)), isShortLine(text, index),
+            let length = divisions.match(in: text, at: index),
+            let (number, end) = digits(text, index + length) ?? romanNumber(text, index + length)
+        else { return nil }
+        var next = end
+        while text.kind(at: next) == .space { next += 1 }
+        let isTitled = [0x2e, 0x3a, 0x2014, 0x2d].contains(text[next]) || text.kind(at: next) == .lineBreak  // . : — -
+        let isCapital = next > end && (0x41...0x5a).contains(text.original(at: next))
+        guard number > 0, isTitled || isCapital else { return nil }
+        return make(.division(text[index]), number, index, text[end] == 0x2e ? end + 1 : end, text)
+    }
+
     /// Up to three digits.
     private static func digits(_ text: CleanText, _ index: Int) -> (Int, Int)? {
         var (number, end) = (0, index)
@@ -153,6 +189,12 @@ extension Label {
     }
 
     private static func roman(_ text: CleanText, _ index: Int) -> Label? {
+        guard let (number, end) = romanNumber(text, index), text[end] == 0x2e, text.kind(at: end + 1) == .space else { return nil }
+        return make(.roman, number, index, end + 1, text)
+    }
+
+    /// Capitals up to `XXXVIII`.
+    private static func romanNumber(_ text: CleanText, _ index: Int) -> (Int, Int)? {
         let worth: [UInt32: Int] = [0x69: 1, 0x76: 5, 0x78: 10]
         var (number, last, end) = (0, 100, index)
         while let value = worth[text[end]], (0x41...0x5a).contains(text.original(at: end)), end - index < 6 {
@@ -160,7 +202,6 @@ extension Label {
             last = value
             end += 1
         }
-        guard end > index, text[end] == 0x2e, text.kind(at: end + 1) == .space else { return nil }
-        return make(.roman, number, index, end + 1, text)
+        return end > index ? (number, end) : nil
     }
 }

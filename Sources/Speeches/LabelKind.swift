@@ -2,7 +2,7 @@
 enum LabelKind: Hashable {
     /// `##`; the number of `#`, or a word processor's heading level.
     case markup(Int)
-    /// `第一章`, `第二节`, `第十二条`: the unit's character.
+    /// `第一章`, `第二节`, `第十二条`, `Part II`: the unit's first character.
     case division(UInt32)
     /// `一、`
     case chineseNumber
@@ -10,6 +10,8 @@ enum LabelKind: Hashable {
     case bracketedChinese
     /// `1.` `1、`
     case arabic
+    /// `1.2`, `3.1.4`: how many numbers.
+    case decimal(Int)
     /// `（1）` `1)`
     case bracketedArabic
     /// `①`

@@ -105,7 +105,7 @@ struct SectionNesting {
         case .chineseNumber, .roman: 2
         case .bracketedChinese, .line: 3
         case .ordinal, .arabic: 4
-        case .enumerator, .ofThese, .bracketedArabic, .opening, .dash: 5
+        case .enumerator, .decimal, .ofThese, .bracketedArabic, .opening, .dash: 5
         case .circled, .side, .connective: 6
         }
     }

@@ -85,7 +85,7 @@ struct SeriesFinder {
 
     private func standsAlone(_ candidate: Candidate) -> Bool {
         switch candidate.label.kind {
-        case .connective, .side, .roman, .ofThese, .dash: false
+        case .connective, .side, .roman, .decimal, .ofThese, .dash: false
         case .enumerator(let mark): mark == 0x662f || mark == 0x8981  // 是 要
         default: true
         }

@@ -78,9 +78,10 @@ extension SpeechHead {
             if salutation == nil { firstLine = min(firstLine, bodyLine) }
             return
         }
-        firstLine = titleLine ?? chosen
-        title = Self.titleText(lines[chosen], text)
-        let below = range.filter { $0 > chosen }
+        let wrapped = Self.wrappedTitle(around: chosen, in: range, lines, text)
+        firstLine = titleLine ?? wrapped.lowerBound
+        title = Self.titleText(lines[wrapped.lowerBound], text).lowerBound..<lines[wrapped.upperBound].text.upperBound
+        let below = range.filter { $0 > wrapped.upperBound }
         let details = salutation == nil ? Array(below.prefix { Self.isDetail(lines[$0], text) }) : below
         detailLines = details.filter { !Boilerplate.isBoilerplate(lines[$0], in: text) }
         if salutation == nil, details.count < below.count { bodyLine = below[details.count] }
@@ -90,6 +91,14 @@ extension SpeechHead {
     private static func lastCopy(of line: Int, in range: Range<Int>, _ lines: [Line], _ text: CleanText) -> Int {
         let words = text.scalars[lines[line].text]
         return range.last { lines[$0].text.count == words.count && text.scalars[lines[$0].text].elementsEqual(words) } ?? line
+    }
+
+    /// The lines of a title that was broken because it is long.
+    private static func wrappedTitle(around line: Int, in range: Range<Int>, _ lines: [Line], _ text: CleanText) -> ClosedRange<Int> {
+        var (first, last) = (line, line)
+        while first > range.lowerBound, HeadLine.isContinued(lines[first - 1], by: lines[first], text) { first -= 1 }
+        while last + 1 < range.upperBound, HeadLine.isContinued(lines[last], by: lines[last + 1], text) { last += 1 }
+        return first...last
     }
 
     /// Whether a line below a title says when, where or by whom.

@@ -44,6 +44,18 @@ import Testing
         #expect(document.speeches[0].salutation.map(document.text.string) == "Mr Mayor, old friends,")
     }
 
+    @Test(arguments: [
+        ("在全乡冬季修渠引水\n工作推进会上的讲话\n乡长　王小明", "在全乡冬季修渠引水工作推进会上的讲话"),
+        ("关于去年全乡修渠引水情况\n和今年全乡修渠引水计划\n（草案）的报告", "关于去年全乡修渠引水情况和今年全乡修渠引水计划（草案）的报告"),
+        ("把水引到每一块田里\n在全乡冬季修渠会上的讲话", "在全乡冬季修渠会上的讲话"),
+    ])
+    func aTitleThatWasBrokenIsReadWhole(head: String, title: String) {
+        let text = "\(head)\n（2024年3月5日）\n同志们：\n\(prose())\n一、修渠\n\(prose())\n二、引水\n\(prose())"
+        let document = parse(text)
+        #expect(document.speeches.map(\.title.text) == [title])
+        #expect(document.speeches[0].facts.values[.date] == "2024-03-05")
+    }
+
     @Test func aTitleIsDerivedFromTheFirstSentence() {
         let document = parse("同志们: 趁着开会的机会,今天和大家说几句话,说得不对请大家指出来,我们一起商量着办。\(prose())")
         #expect(document.speeches[0].title == SpeechTitle(text: "趁着开会的机会,今天和大家说几句话", isDerived: true))

@@ -127,6 +127,52 @@ import Testing
         #expect(document.paragraphs.count == 14)
     }
 
+    @Test func decimalLabelsNestByTheirNumbers() {
+        let text = """
+            1. 修路
+            1.1 桥墩
+            \(prose())
+            1.2 桥面
+            1.2.1 石料
+            \(prose())
+            1.2.2 人工
+            \(prose())
+            2. 引水
+            2.1 找水
+            \(prose())
+            2.2 蓄水
+            \(prose())
+            1.5 亿元的钱都花在了这里，一分也没有浪费。
+            """
+        #expect(
+            parse(text).printedTree.split(separator: "\n").dropFirst() == [
+                "  1.|修路", "    1.1|桥墩", "    1.2|桥面", "      1.2.1|石料", "      1.2.2|人工", "  2.|引水", "    2.1|找水",
+                "    2.2|蓄水",
+            ])
+    }
+
+    @Test func englishPartsAndChaptersAreHeadings() {
+        let prose = "The harbour was built by hands that nobody remembers now, and it was a good harbour for all that."
+        let text = """
+            REMARKS ON THE HARBOUR
+            Ladies and gentlemen,
+            \(prose)
+            PART I: THE PAST
+            \(prose)
+            Chapter 1. The quay
+            \(prose)
+            Chapter 2. The lighthouse
+            \(prose)
+            Section 5 of the act says that the quay belongs to the town.
+            PART II
+            \(prose)
+            """
+        #expect(
+            parse(text).printedTree.split(separator: "\n").dropFirst() == [
+                "  PART I:|THE PAST", "    Chapter 1.|The quay", "    Chapter 2.|The lighthouse", "  PART II|",
+            ])
+    }
+
     @Test func englishHeadingsAreRead() {
         let prose = "The river was low that summer and nobody in the valley could remember a drier one, so we talked of rain. "
         let text =
