@@ -37,7 +37,7 @@ public struct ListRecord: Encodable, Sendable {
         (occasion, place) = (speech.facts.occasion, speech.facts.place)
         let stated = SpeechFacts.Kind.allCases.compactMap { kind in speech.facts[kind].map { (kind.rawValue, FactRecord($0)) } }
         facts = Dictionary(uniqueKeysWithValues: stated)
-        characters = library.document(of: index).contentOffsets(in: speech.range).count
+        characters = speech.length
         sections = speech.sections.headingCount
         reuse = (Double(matches.reused[index]) / Double(max(1, speech.range.count)) * 10000).rounded() / 10000
         self.matches = matches.sides[index].count

@@ -33,7 +33,6 @@ extension ReadingState {
         case .libraryRead(let library):
             self.library = library
             isReading = false
-            lengths = (0..<library.count).map { library.document(of: $0).contentOffsets(in: library.speech($0).range).count }
             names = SpeechNames.names(in: library)
             filter = SpeechFilter(library)
             (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))

@@ -4,8 +4,6 @@ import Speeches
 /// A reading session as a value.
 package struct ReadingState: Sendable {
     package internal(set) var library = Library(documents: [])
-    /// The length of each speech in characters that count: ideographs, letters and digits, less noise.
-    package internal(set) var lengths: [Int] = []
     /// What each speech is called where others are near.
     package internal(set) var names: [String] = []
     var filter = SpeechFilter(Library(documents: []))

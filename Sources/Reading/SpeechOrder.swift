@@ -20,7 +20,7 @@ package enum SpeechOrder: String, CaseIterable, Sendable {
         case .occasion: byFact(.occasion, speeches, of: library)
         case .length:
             stable(speeches) {
-                library.speech($0).range.count
+                library.speech($0).length
             } before: {
                 $0 > $1
             }

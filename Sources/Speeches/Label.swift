@@ -189,7 +189,9 @@ extension Label {
     }
 
     private static func roman(_ text: CleanText, _ index: Int) -> Label? {
-        guard let (number, end) = romanNumber(text, index), text[end] == 0x2e, text.kind(at: end + 1) == .space else { return nil }
+        guard let (number, end) = romanNumber(text, index), text[end] == 0x2e, text.kind(at: end + 1) == .space else {
+            return nil
+        }
         return make(.roman, number, index, end + 1, text)
     }
 

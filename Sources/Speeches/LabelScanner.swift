@@ -61,7 +61,8 @@ enum LabelScanner {
     private static func allows(_ boundary: Candidate.Boundary, _ label: Label) -> Bool {
         switch (boundary, label.kind) {
         case (.line, _): true
-        case (_, .markup), (_, .division), (_, .roman), (_, .line), (_, .opening), (_, .dash), (_, .appendix), (_, .decimal): false
+        case (_, .markup), (_, .division), (_, .roman), (_, .line), (_, .opening), (_, .dash), (_, .appendix), (_, .decimal):
+            false
         case (.sentence, _): true
         case (.semicolon, .connective), (.semicolon, .chineseNumber): false
         case (.semicolon, _): true

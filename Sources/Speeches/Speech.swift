@@ -22,6 +22,8 @@ public struct Speech: Sendable {
     public internal(set) var title: SpeechTitle
     /// From the title (or the first sentence) to the end of the closing; front matter and end matter stand outside.
     public let range: TextRange
+    /// Its ideographs, letters and digits, less noise.
+    public let length: Int
     /// The title line where the text states one.
     public let titleLine: TextRange?
     /// `同志们：`
@@ -30,10 +32,10 @@ public struct Speech: Sendable {
     public let sections: SectionTree
 
     public init(
-        id: SpeechID, title: SpeechTitle, range: TextRange, titleLine: TextRange?, salutation: TextRange?, facts: SpeechFacts,
-        sections: SectionTree
+        id: SpeechID, title: SpeechTitle, range: TextRange, length: Int, titleLine: TextRange?, salutation: TextRange?,
+        facts: SpeechFacts, sections: SectionTree
     ) {
-        (self.id, self.title, self.range, self.titleLine) = (id, title, range, titleLine)
+        (self.id, self.title, self.range, self.length, self.titleLine) = (id, title, range, length, titleLine)
         (self.salutation, self.facts, self.sections) = (salutation, facts, sections)
     }
 

@@ -94,7 +94,9 @@ extension SpeechHead {
     }
 
     /// The lines of a title that was broken because it is long.
-    private static func wrappedTitle(around line: Int, in range: Range<Int>, _ lines: [Line], _ text: CleanText) -> ClosedRange<Int> {
+    private static func wrappedTitle(around line: Int, in range: Range<Int>, _ lines: [Line], _ text: CleanText) -> ClosedRange<
+        Int
+    > {
         var (first, last) = (line, line)
         while first > range.lowerBound, HeadLine.isContinued(lines[first - 1], by: lines[first], text) { first -= 1 }
         while last + 1 < range.upperBound, HeadLine.isContinued(lines[last], by: lines[last + 1], text) { last += 1 }

@@ -31,7 +31,10 @@ struct SpeechReader {
             ?? titles.derived(from: body, before: lines[lineRange.upperBound - 1].text.upperBound)
         let tree = TreeBuilder(text: text, lines: lines, range: lineRange, head: head, extent: range).build()
         return Speech(
-            id: id, title: title, range: range, titleLine: head.title.map(text.range),
+            id: id, title: title, range: range,
+            length: text.contentCount(
+                in: lines[lineRange.lowerBound].text.lowerBound..<lines[lineRange.upperBound - 1].text.upperBound),
+            titleLine: head.title.map(text.range),
             salutation: head.salutation.map(text.range),
             facts: facts, sections: tree)
     }
@@ -57,7 +60,7 @@ struct SpeechReader {
             kind: .speech, level: 0, label: start..<start, heading: start..<start, range: document.range, parent: nil)
         return Speech(
             id: SpeechID(content: document.contentHash, number: 1), title: SpeechTitle(text: "", isDerived: true),
-            range: document.range,
-            titleLine: nil, salutation: nil, facts: SpeechFacts(), sections: SectionTree(nodes: [root]))
+            range: document.range, length: 0, titleLine: nil, salutation: nil, facts: SpeechFacts(),
+            sections: SectionTree(nodes: [root]))
     }
 }

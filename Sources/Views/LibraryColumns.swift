@@ -42,7 +42,7 @@ struct LibraryColumns {
         },
         Column(head: Phrase("字数", "chars"), columns: 6, alignment: .right, order: .length, widths: 40..<Int.max) {
             speech, state, _ in
-            (Figures.grouped(state.lengths[speech]), .text)
+            (Figures.grouped(state.library.speech(speech).length), .text)
         },
         Column(head: Phrase("节", "sect"), columns: 4, alignment: .right, order: nil, widths: 60..<Int.max) { speech, state, _ in
             (String(state.library.speech(speech).sections.headingCount), .text)

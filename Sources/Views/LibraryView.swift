@@ -51,7 +51,7 @@ struct LibraryView {
 
     private func drawHeader(on grid: inout Grid) {
         let folder = Self.commonFolder(of: state.library.documents.map(\.name))
-        let length = state.lengths.reduce(0, +)
+        let length = state.library.entries.indices.reduce(0) { $0 + state.library.speech($1).length }
         let scalars = (0..<state.library.count).reduce(0) { $0 + state.library.speech($1).range.count }
         let percent = scalars == 0 ? 0 : Int((Double(state.matches.reused.reduce(0, +)) / Double(scalars) * 100).rounded())
         let dot = " \(viewport.symbols.middleDot) "

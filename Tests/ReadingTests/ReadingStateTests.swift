@@ -51,9 +51,4 @@ struct ReadingStateTests {
         #expect((0.3...0.9).contains(matched.reuse(of: 0)))
         #expect(FourSpeeches.read.reuse(of: 0) == 0)
     }
-
-    @Test func aLengthCountsNoPunctuation() {
-        let document = DocumentParser.parse(DecodedText("山，水(shuǐ)；……田！"), name: "a.txt")
-        #expect(ReadingState().after(.libraryRead(Library(documents: [document]))).lengths == [3])
-    }
 }

@@ -56,6 +56,12 @@ import Testing
         #expect(document.speeches[0].facts.values[.date] == "2024-03-05")
     }
 
+    @Test func aLengthCountsNeitherPunctuationNorNoise() {
+        #expect(parse("山，水(shuǐ)；……田！").speeches[0].length == 3)
+        let document = parse("\u{feff}在修路会上的讲话\n同志们：\n\(prose())\n")
+        #expect(document.speeches[0].length == document.contentOffsets(in: document.speeches[0].range).count)
+    }
+
     @Test func aTitleIsDerivedFromTheFirstSentence() {
         let document = parse("同志们: 趁着开会的机会,今天和大家说几句话,说得不对请大家指出来,我们一起商量着办。\(prose())")
         #expect(document.speeches[0].title == SpeechTitle(text: "趁着开会的机会,今天和大家说几句话", isDerived: true))

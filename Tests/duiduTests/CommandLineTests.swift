@@ -33,6 +33,20 @@ struct CommandLineTests {
         #expect(!outcome.errors.isEmpty)
     }
 
+    @Test func theListIsSortedAndFilteredByFacts() async throws {
+        func records(_ arguments: String...) async throws -> [JSONRecord] {
+            let outcome = try await Program.run(["list", "--json"] + arguments + [Sample.folder])
+            return try JSONRecord.all(of: outcome.output).filter { $0.fields["characters"] != nil }
+        }
+        let all = try await records()
+        let lengths = try await records("--sort", "length").map { try $0.int("characters") }
+        #expect(lengths == lengths.sorted(by: >))
+        #expect(lengths.sorted() == (try all.map { try $0.int("characters") }).sorted())
+        let welcomes = try await records("--filter", "harrow 2019").map { try $0.string("title") }
+        #expect(welcomes == ["WELCOME TO THE DELEGATION OF HARROW FERRY"])
+        #expect(try await records("--filter", "没有这样的讲话").isEmpty)
+    }
+
     @Test func treesNestAndStayInTheirSpeech() async throws {
         let outcome = try await Program.run(["tree", "--json", Sample.folder])
         let records = try JSONRecord.all(of: outcome.output)

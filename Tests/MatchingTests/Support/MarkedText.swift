@@ -46,7 +46,7 @@ extension Document {
         let root = Section(kind: .speech, level: 0, label: empty, heading: empty, range: range, parent: nil)
         let speech = Speech(
             id: SpeechID(content: text.contentHash, number: 1), title: SpeechTitle(text: name, isDerived: true), range: range,
-            titleLine: nil, salutation: nil, facts: SpeechFacts(), sections: SectionTree(nodes: [root]))
+            length: range.count, titleLine: nil, salutation: nil, facts: SpeechFacts(), sections: SectionTree(nodes: [root]))
         self.init(
             name: name, text: text, folded: Folding.fold(text.scalars), noise: Self.glosses(in: text), frontMatter: [],
             paragraphs: [text.range], speeches: [speech])
