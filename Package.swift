@@ -47,7 +47,9 @@ let package = Package(
         .executableTarget(
             name: "duidu-bench", dependencies: ["Archive", "Speeches"], path: "Sources/Bench", swiftSettings: settings),
         .executableTarget(
-            name: "duidu-fuzz", dependencies: ["Archive", "Speeches"], path: "Sources/Fuzz", swiftSettings: settings),
+            name: "duidu-fuzz",
+            dependencies: ["Archive", "Speeches", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Sources/Fuzz", swiftSettings: settings),
         tests(of: "Speeches"),
         tests(of: "Matching", ["Speeches"]),
         tests(of: "Archive", ["Matching", "Speeches"], exclude: ["Fixtures"]),

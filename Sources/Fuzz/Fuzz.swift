@@ -1,33 +1,29 @@
 import Archive
+import ArgumentParser
 import Foundation
 import Glibc
 import Speeches
 
 /// Reads mutations of samples until the time or the count is over; a crash or a hang shows the seed of what was read.
 @main
-struct Fuzz {
+struct Fuzz: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "duidu-fuzz")
+
+    @Option(help: "how long to go on, shared by all kinds") var seconds: Double?
+    @Option(help: "mutations of each kind") var count: Int?
+    @Option(help: "repeats a run") var seed = Int.random(in: 0..<1_000_000)
+    @Argument(help: "a folder of samples") var folder: String
+    @Argument(help: "their kinds, as docx; all if none is named") var kinds: [String] = []
+
     /// In seconds; what takes longer is told.
     private static let slowest = 5.0
 
-    static func main() throws {
-        var arguments = Array(CommandLine.arguments.dropFirst())
-        func option(_ name: String) -> Int? {
-            guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else { return nil }
-            defer { arguments.removeSubrange(place...(place + 1)) }
-            return Int(arguments[place + 1])
-        }
-        let seconds = option("--seconds")
-        let count = option("--count")
-        let seed = option("--seed") ?? Int.random(in: 0..<1_000_000)
-        let only = arguments.dropFirst()
-        guard let folder = arguments.first else {
-            return print("duidu-fuzz [--seconds N] [--count N] [--seed N] FOLDER [KIND…]")
-        }
-        let samples = try Sample.load(folder).filter { only.isEmpty || only.contains($0.key) }
+    func run() throws {
+        let samples = try Sample.load(folder).filter { kinds.isEmpty || kinds.contains($0.key) }
         print("seed \(seed)")
         for (place, kind) in samples.keys.sorted().enumerated() {
-            let share = seconds.map { Double($0) / Double(samples.count) }
-            run(kind, samples[kind] ?? [], seed: UInt64(seed + place * 1_000_000_007), seconds: share, count: count)
+            let share = seconds.map { $0 / Double(samples.count) }
+            Self.run(kind, samples[kind] ?? [], seed: UInt64(seed + place * 1_000_000_007), seconds: share, count: count)
         }
     }
 
