@@ -29,6 +29,9 @@ package enum Action: Sendable {
     case compare(in: TextRange?)
     /// Puts two speeches of the library side by side.
     case compareSpeeches(Int, Int)
+    case openAt(speech: Int, TextPosition)
+    /// Opens the file in an editor, or what the system opens it with.
+    case editFile
     case swapSides
     case showHits
     case showHelp
@@ -38,12 +41,19 @@ package enum Action: Sendable {
     case goForward
     case quit
 
+    // Place marks
+    case awaitLetter(LetterUse)
+    case takeLetter(Character)
+
     // Trees
     case toggleFold
     case fold
     case unfold
     case foldAll
     case unfoldAll
+    /// Shows more or fewer levels of the tree.
+    case foldLevels(by: Int)
+    case startSectionFilter
 
     // Lists
     case toggleMark
@@ -59,6 +69,9 @@ package enum Action: Sendable {
     // Looks
     case toggleHighlights
     case nextGradeFilter
+    /// Hides shorter matches, or shows them again, by so many steps.
+    case changeShortestMatch(by: Int)
+    case nextTextWidth
     case toggleNoise
     case toggleOriginal
     case toggleMouse
@@ -82,6 +95,8 @@ package enum Effect: Sendable {
     case match(Library)
     case search(String, Library)
     case copy(String)
+    /// In the user's editor at a line from 1; of a file that is no text, with the system's program for it.
+    case edit(file: String, line: Int, isText: Bool)
     case useMouse(Bool)
     case quit
     case suspend

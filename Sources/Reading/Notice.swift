@@ -10,6 +10,9 @@ package enum Notice: Hashable, Sendable {
     case markedOne, markedTwo, unmarked
     case highlightsOn, highlightsOff
     case gradesShown(GradeFilter)
+    /// In characters; 0 for all.
+    case shortestMatch(Int)
+    case textWidth(TextWidth)
     case ordered(SpeechOrder)
     case stillMatching
     /// So many characters.
@@ -18,6 +21,10 @@ package enum Notice: Hashable, Sendable {
     case noiseHidden, noiseShown
     case originalShown, repairsShown
     case inputMethodOn
+    /// The program that couldn't open a file.
+    case notOpened(String)
+    case libraryReadAnew
+    case placeMarked(Character), noPlaceMark(Character)
     case unreadable(Int)
     case nothingHere
 }

@@ -6,11 +6,20 @@ package enum Overlay: Sendable {
     case prompt(Prompt)
     case menu(Menu)
     case choice(Choice)
+    /// A letter that names a place mark is awaited.
+    case letter(LetterUse)
 }
+
+/// What a letter is awaited for.
+package enum LetterUse: Sendable { case setMark, goToMark }
 
 /// A line that the user types.
 package struct Prompt: Sendable {
-    package enum Kind: Sendable { case search, filter }
+    package enum Kind: Sendable {
+        case search, filter
+        /// A filter of the tree's headings.
+        case sections
+    }
 
     package let kind: Kind
     package var text: String

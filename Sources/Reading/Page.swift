@@ -41,6 +41,8 @@ package struct ReaderPage: Sendable {
     package var treeTop = 0
     /// Nodes whose children are hidden in the tree.
     package var collapsed: Set<Int> = []
+    /// Words that a heading must hold to be shown in the tree.
+    package var treeFilter = ""
 
     package init(speech: Int, at position: TextPosition, pane: Pane) {
         (self.speech, self.pane, cursor, top) = (speech, pane, position, position)

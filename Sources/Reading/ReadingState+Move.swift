@@ -32,7 +32,7 @@ extension ReadingState {
         case .choice(var choice):
             (choice.cursor, choice.top) = (cursor, top)
             overlay = .choice(choice)
-        case .prompt, nil:
+        case .prompt, .letter, nil:
             editLibrary { ($0.cursor, $0.top) = (cursor, top) }
             editHits { ($0.cursor, $0.top) = (cursor, top) }
             editHelp { $0.top = top }

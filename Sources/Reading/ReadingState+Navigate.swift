@@ -10,6 +10,7 @@ extension ReadingState {
         case .openParallel: openParallel()
         case .compare(let row): startComparison(in: row)
         case .compareSpeeches(let left, let right): compare(left, right, at: nil)
+        case .openAt(let speech, let position): go(to: speech, at: position)
         case .swapSides: swapSides()
         case .showHits: search == nil ? notice = .noHits("") : pages.append(.hits(HitsPage(cursor: 0)))
         case .showHelp:

@@ -7,6 +7,9 @@ extension ReadingState {
         case .startFilter:
             guard case .library(let page) = page else { return nil }
             overlay = .prompt(Prompt(kind: .filter, text: page.filter))
+        case .startSectionFilter:
+            guard case .reader(let page) = page else { return nil }
+            overlay = .prompt(Prompt(kind: .sections, text: page.treeFilter))
         case .type(let text): changePrompt { $0 += text }
         case .eraseCharacter: changePrompt { $0 = String($0.dropLast()) }
         case .acceptPrompt: return acceptPrompt()
@@ -25,7 +28,15 @@ extension ReadingState {
         guard case .prompt(var prompt) = overlay else { return }
         change(&prompt.text)
         overlay = .prompt(prompt)
-        if prompt.kind == .filter { setFilter(prompt.text) }
+        setFilter(of: prompt.kind, to: prompt.text)
+    }
+
+    private mutating func setFilter(of kind: Prompt.Kind, to words: String) {
+        switch kind {
+        case .search: break
+        case .filter: setFilter(words)
+        case .sections: editReader { $0.treeFilter = words }
+        }
     }
 
     private mutating func setFilter(_ filter: String) {
@@ -35,19 +46,34 @@ extension ReadingState {
     private mutating func acceptPrompt() -> Effect? {
         guard case .prompt(let prompt) = overlay else { return nil }
         overlay = nil
+        if prompt.kind == .sections { showFoundSection() }
         guard prompt.kind == .search else { return nil }
         let words = prompt.text.isEmpty ? search?.words ?? "" : prompt.text
         return words.isEmpty ? nil : .search(words, library)
+    }
+
+    /// Brings the cursor to a heading that the tree's filter leaves.
+    private mutating func showFoundSection() {
+        guard case .reader(let page) = page, !page.treeFilter.isEmpty else { return }
+        let nodes = library.speech(page.speech).sections.nodes
+        let shown = visibleNodes(of: page)
+        if shown.count == 1 { return notice = .noHits(page.treeFilter) }
+        let leaves = shown.filter { node in !shown.contains { nodes[$0].parent == node } }
+        let found = leaves.first { nodes[$0].start >= page.cursor } ?? leaves[0]
+        editReader { ($0.cursor, $0.pane, $0.cameByJump) = (nodes[found].start, .tree, true) }
     }
 
     /// Backs out of what is half done, one step at a time; then closes the page, but never the program.
     private mutating func escape() {
         if let overlay {
             self.overlay = nil
-            if case .prompt(let prompt) = overlay, prompt.kind == .filter { setFilter(prompt.before) }
+            if case .prompt(let prompt) = overlay { setFilter(of: prompt.kind, to: prompt.before) }
         } else if search != nil {
             search = nil
             fitHitsPages()
+            notice = .cleared
+        } else if case .reader(let page) = page, !page.treeFilter.isEmpty {
+            editReader { $0.treeFilter = "" }
             notice = .cleared
         } else if case .library(let page) = page {
             if marked.isEmpty && page.filter.isEmpty { return }
@@ -64,7 +90,7 @@ extension ReadingState {
     private mutating func closeList() {
         switch overlay {
         case .menu, .choice: overlay = nil
-        case .prompt, nil: break
+        case .prompt, .letter, nil: break
         }
     }
 

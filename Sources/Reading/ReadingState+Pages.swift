@@ -66,7 +66,9 @@ extension ReadingState {
     /// returns.
     mutating func go(to speech: Int, at position: TextPosition) {
         history.record(pages)
-        let reader = Page.reader(ReaderPage(speech: speech, at: position, pane: .text))
+        var opened = ReaderPage(speech: speech, at: position, pane: .text)
+        opened.collapsed = folds[speech] ?? []
+        let reader = Page.reader(opened)
         if case .reader(let page) = page {
             if page.speech == speech { return setTextCursor(position) }
             pages[pages.count - 1] = reader

@@ -10,13 +10,16 @@ extension ReadingState {
         case .suspend: return .suspend
         case .redraw: return .redraw
         case .libraryRead, .matchingProgressed, .matched, .searched: return receive(action)
-        case .startFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
+        case .startFilter, .startSectionFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
-        case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: updateTree(action)
-        case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .toggleOriginal, .nextGradeFilter, .say:
+        case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll, .foldLevels: updateTree(action)
+        case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .toggleOriginal, .nextGradeFilter, .changeShortestMatch,
+            .nextTextWidth, .say:
             updateLooks(action)
+        case .editFile: return editFile()
+        case .awaitLetter, .takeLetter: updatePlaceMarks(action)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
         case .toggleMouse:
@@ -30,15 +33,7 @@ extension ReadingState {
 
     private mutating func receive(_ action: Action) -> Effect? {
         switch action {
-        case .libraryRead(let library):
-            self.library = library
-            isReading = false
-            names = SpeechNames.names(in: library)
-            filter = SpeechFilter(library)
-            (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
-            guard library.count > 0 else { return nil }
-            matchingProgress = 0
-            return .match(library)
+        case .libraryRead(let library): return open(library)
         case .matchingProgressed(let share): matchingProgress = share
         case .matched(let found):
             (matchingProgress, allMatches) = (nil, found)
@@ -47,6 +42,38 @@ extension ReadingState {
         default: break
         }
         return nil
+    }
+
+    /// Takes a library in; one that was read anew, with the place that was on the screen.
+    private mutating func open(_ library: Library) -> Effect? {
+        let place = textCursor.map {
+            (self.library.document(of: $0.speech).name, self.library.speech($0.speech).id.number, $0.position)
+        }
+        let isAnew = !isReading
+        self.library = library
+        isReading = false
+        names = SpeechNames.names(in: library)
+        filter = SpeechFilter(library)
+        (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
+        if isAnew { leaveAll(for: place) }
+        guard library.count > 0 else { return nil }
+        matchingProgress = 0
+        return .match(library)
+    }
+
+    /// Places in texts that may have changed are given up, but for the one on the screen.
+    private mutating func leaveAll(for place: (file: String, number: Int, position: TextPosition)?) {
+        (overlay, search, history, marked, folds, placeMarks) = (nil, nil, History(), [], [:], [:])
+        pages = [.library(LibraryPage())]
+        notice = .libraryReadAnew
+        guard let place else { return }
+        let speech = (0..<library.count).first {
+            library.document(of: $0).name == place.file && library.speech($0).id.number == place.number
+        }
+        guard let speech else { return }
+        let range = library.speech(speech).range
+        go(to: speech, at: min(max(place.position, range.lowerBound), max(range.lowerBound, range.upperBound.advanced(by: -1))))
+        history = History()
     }
 
     private mutating func updateLooks(_ action: Action) {
@@ -66,13 +93,28 @@ extension ReadingState {
             gradeFilter = gradeFilter.next
             showGrades()
             notice = .gradesShown(gradeFilter)
+        case .changeShortestMatch(let count): changeShortestMatch(by: count)
+        case .nextTextWidth:
+            textWidth = textWidth.next
+            notice = .textWidth(textWidth)
         case .say(let notice): self.notice = notice
         default: break
         }
     }
 
     private mutating func showGrades() {
-        show(gradeFilter == .all ? allMatches : allMatches.filtered(gradeFilter.shows))
+        guard gradeFilter != .all || shortestMatch > 0 else { return show(allMatches) }
+        show(allMatches.filtered { gradeFilter.shows($0) && max($0.a.range.count, $0.b.range.count) >= shortestMatch })
+    }
+
+    /// What the shortest match can be.
+    private static let shortestMatches = [0, 6, 8, 10, 12, 16, 20, 30, 50, 100]
+
+    private mutating func changeShortestMatch(by count: Int) {
+        let place = Self.shortestMatches.lastIndex { $0 <= shortestMatch } ?? 0
+        shortestMatch = Self.shortestMatches[min(max(place + count, 0), Self.shortestMatches.count - 1)]
+        showGrades()
+        notice = .shortestMatch(shortestMatch)
     }
 
     private mutating func toggleMark() {
@@ -107,6 +149,21 @@ extension ReadingState {
         let text = library.document(of: speech).quote(passage)
         notice = .copied(text.count)
         return .copy(text)
+    }
+
+    private mutating func editFile() -> Effect? {
+        guard let speech = textCursor?.speech ?? speechAtCursor else {
+            notice = .nothingHere
+            return nil
+        }
+        let document = library.document(of: speech)
+        let position = textCursor?.position ?? library.speech(speech).range.lowerBound
+        guard document.name != "-" else {
+            notice = .nothingHere
+            return nil
+        }
+        let isText = ["text", "markdown", "html", "feed"].contains(document.origin.format)
+        return .edit(file: document.name, line: document.text.lineNumber(at: position), isText: isText)
     }
 
     private mutating func closePage() -> Effect? {

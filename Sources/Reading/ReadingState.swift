@@ -31,6 +31,13 @@ package struct ReadingState: Sendable {
     package internal(set) var showsOriginal = false
     package internal(set) var usesMouse: Bool
     package internal(set) var gradeFilter = GradeFilter.all
+    /// Matches shorter than this many characters on both sides aren't shown.
+    package internal(set) var shortestMatch = 0
+    package internal(set) var textWidth = TextWidth.normal
+    /// Places with a letter.
+    package internal(set) var placeMarks: [Character: PlaceMark] = [:]
+    /// Of each speech that was opened, the nodes of its tree whose children are hidden.
+    var folds: [Int: Set<Int>] = [:]
 
     package init(usesMouse: Bool = true) { self.usesMouse = usesMouse }
 

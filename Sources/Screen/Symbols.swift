@@ -36,6 +36,10 @@ package struct Symbols: Hashable, Sendable {
     package var barEmpty: String { isASCII ? "." : "·" }
     package var marginStrong: String { isASCII ? "#" : "█" }
     package var marginWeak: String { isASCII ? ":" : "·" }
+    /// Reuse in the map of a speech; not to be taken for the mark beside a row.
+    package var mapStrong: String { isASCII ? "#" : "▐" }
+    /// Where a hit stands in the map of a speech.
+    package var mapHit: String { isASCII ? "<" : "◂" }
     /// Five shades from nothing to all.
     package var shades: [String] { isASCII ? [" ", ".", ":", "+", "#"] : [" ", "░", "▒", "▓", "█"] }
 

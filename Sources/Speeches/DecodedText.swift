@@ -47,6 +47,15 @@ public struct DecodedText: Sendable {
         return String(string)
     }
 
+    /// The number of the line that holds a position, from 1; CR LF ends one line.
+    public func lineNumber(at position: TextPosition) -> Int {
+        var number = 1
+        for (index, scalar) in scalars.prefix(position.scalar).enumerated() where scalar == "\n" || scalar == "\r" {
+            if scalar == "\n" || index + 1 >= scalars.count || scalars[index + 1] != "\n" { number += 1 }
+        }
+        return number
+    }
+
     /// A number that depends on the content alone (FNV-1a over the scalars, 64 bits).
     public var contentHash: UInt64 {
         scalars.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x0000_0100_0000_01b3 }

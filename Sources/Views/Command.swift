@@ -2,12 +2,13 @@
 package enum Command: Hashable, Sendable {
     case down, up, halfPageDown, halfPageUp, pageDown, pageUp, first, last, share
     case switchPane, open, expand, collapse
-    case toggleFold, unfold, fold, foldAll, unfoldAll
+    case toggleFold, unfold, fold, foldAll, unfoldAll, foldMore, foldLess
     case nextMatch, previousMatch, nextOtherSpeech, previousOtherSpeech
     case nextSection, previousSection, nextParagraph, previousParagraph
-    case search, nextHit, previousHit, hits, filter
+    case search, nextHit, previousHit, hits, filter, sectionFilter
     case parallels, compare, swap, mark, order
-    case highlights, grades, copy, noise, original, mouse
+    case highlights, grades, copy, edit, noise, original, mouse, textWidth, shorterMatches, longerMatches
+    case setPlaceMark, goToPlaceMark
     case back, forward, close, escape
     case help, menu, redraw, suspend, quit
 }

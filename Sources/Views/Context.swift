@@ -26,7 +26,7 @@ package struct Context: OptionSet, Hashable, Sendable {
         switch state.overlay {
         case .menu: self = .menu
         case .choice: self = .choice
-        case .prompt: self = .prompt
+        case .prompt, .letter: self = .prompt
         case nil: self = Context(page: state.page)
         }
     }

@@ -19,6 +19,10 @@ struct HintsView {
         grid.fill(rect)
         if case .prompt(let prompt) = state.overlay { return draw(prompt, on: &grid) }
         let room = rect.columns - drawProgress(on: &grid)
+        if case .letter(let use) = state.overlay {
+            draw(letters(for: use), columns: room, on: &grid)
+            return nil
+        }
         if let notice = state.notice {
             let words = " " + notice.words(in: viewport.language, state)
             grid.put(viewport.symbols.fitted(words, columns: room), at: rect.origin, style: Style(.warning))
@@ -29,7 +33,12 @@ struct HintsView {
     }
 
     private func draw(_ prompt: Prompt, on grid: inout Grid) -> Point {
-        let name = prompt.kind == .search ? Phrase("搜索: ", "search: ") : Phrase("筛选: ", "filter: ")
+        let name =
+            switch prompt.kind {
+            case .search: Phrase("搜索: ", "search: ")
+            case .filter: Phrase("筛选: ", "filter: ")
+            case .sections: Phrase("筛选标题: ", "filter headings: ")
+            }
         let start = grid.put(" " + name(viewport.language), at: rect.origin, style: Style(.keyName), limit: rect.columns - 2)
         let room = max(1, rect.columns - start - 1)
         let text = viewport.symbols.fittedAtEnd(prompt.text, columns: room)
@@ -53,6 +62,22 @@ struct HintsView {
         return state.matchingProgress.map { share in
             let percent = Int(share * 100)
             return Phrase("匹配中 \(percent)%", "matching \(percent)%")(viewport.language)
+        }
+    }
+
+    /// The marks that are set, for which a letter may follow.
+    private func letters(for use: LetterUse) -> [(key: String, name: String)] {
+        let marks = state.placeMarks.sorted { $0.key < $1.key }.map { mark in
+            let title = viewport.symbols.fittedTitle(state.names[mark.value.speech], columns: 16)
+            let place = state.library.crumbs(ofSpeech: mark.value.speech, at: mark.value.position).last { !$0.isEmpty } ?? ""
+            return (
+                String(mark.key),
+                viewport.symbols.fitted(place.isEmpty ? title : "\(title) \(viewport.symbols.crumb) \(place)", columns: 36)
+            )
+        }
+        switch use {
+        case .setMark: return marks + [("a-z", Phrase("用哪个字母作记号", "the letter of the mark")(viewport.language))]
+        case .goToMark: return marks + [("'", Phrase("回到跳转前", "to before the jump")(viewport.language))]
         }
     }
 

@@ -32,6 +32,8 @@ package enum Keymap {
         Binding(.fold, "zc", [.tree, .library], .opening, Phrase("收起", "fold")),
         Binding(.foldAll, "zM", [.tree, .library], .opening, Phrase("全部收起", "fold all")),
         Binding(.unfoldAll, "zR", [.tree, .library], .opening, Phrase("全部展开", "unfold all")),
+        Binding(.foldMore, "zm", .tree, .opening, Phrase("少显示一层", "one level less")),
+        Binding(.foldLess, "zr", .tree, .opening, Phrase("多显示一层", "one level more")),
         Binding(
             .nextMatch, "]c .", [.tree, .text, .compare], .stepping, Phrase("下一匹配", "next match"), hints: [.text, .compare],
             short: Phrase("下一匹配", "next match")),
@@ -75,8 +77,16 @@ package enum Keymap {
             .filter, "&", .library, .finding, Phrase("筛选标题、文件名、讲话人、日期、场合", "filter titles, files, speakers, dates, occasions"),
             hints: .library,
             short: Phrase("筛选", "filter")),
+        Binding(
+            .sectionFilter, "&", .reader, .finding, Phrase("筛选各节标题", "filter the headings"), hints: .tree,
+            short: Phrase("筛选", "filter")),
         Binding(.highlights, "H", [.tree, .text, .compare, .parallels], .looks, Phrase("高亮开关", "highlighting on or off")),
         Binding(.grades, "f", [.library, .tree, .text, .compare], .looks, Phrase("显示哪些等级", "which grades are shown")),
+        Binding(
+            .shorterMatches, "-", [.library, .tree, .text, .compare], .looks, Phrase("也显示较短的匹配", "show shorter matches too")),
+        Binding(
+            .longerMatches, "=", [.library, .tree, .text, .compare], .looks, Phrase("只显示较长的匹配", "show longer matches only")),
+        Binding(.textWidth, "w", .reader, .looks, Phrase("版心宽窄", "length of the lines")),
         Binding(
             .noise, "D", [.tree, .text, .compare, .parallels], .looks,
             Phrase("隐藏或显示注音、残损、横幅", "hide or show glosses, damage, banners")),
@@ -84,7 +94,14 @@ package enum Keymap {
             .original, "O", [.tree, .text, .compare, .parallels], .looks,
             Phrase("残损处：复原的读法或原样", "damaged stretches repaired or as they stand")),
         Binding(.copy, "y", [.tree, .text, .compare], .looks, Phrase("复制此片段，否则此行", "copy the passage, else the row")),
+        Binding(
+            .edit, "e", [.library, .tree, .text, .compare], .program,
+            Phrase("用编辑器打开文件", "open the file in your editor")),
         Binding(.mouse, "M", .pages, .looks, Phrase("鼠标开关", "mouse on or off")),
+        Binding(.setPlaceMark, "m", [.tree, .text, .compare], .stepping, Phrase("在此处做记号：ma", "mark the place: ma")),
+        Binding(
+            .goToPlaceMark, "'", [.library, .tree, .text, .compare, .parallels], .stepping,
+            Phrase("到记号处：'a；'' 回到跳转前", "to a mark: 'a; '' to before the jump")),
         Binding(.back, "< C-o Backspace", .pages, .program, Phrase("回到跳转前", "back to before the jump")),
         Binding(.forward, ">", .pages, .program, Phrase("再向前", "forward again")),
         Binding(

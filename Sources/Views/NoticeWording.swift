@@ -35,6 +35,17 @@ extension Notice {
         case .highlightsOn: Phrase("高亮已开", "highlighting on")
         case .highlightsOff: Phrase("高亮已关", "highlighting off")
         case .gradesShown(let filter): filter.phrase
+        case .shortestMatch(let length):
+            length == 0
+                ? Phrase("各种长度的匹配都显示", "matches of every length shown")
+                : Phrase("只显示 \(length) 字以上的匹配", "only matches of \(length) characters and more shown")
+        case .placeMarked(let letter): Phrase("此处记为 \(letter)；'\(letter) 回到这里", "marked as \(letter); '\(letter) comes back here")
+        case .noPlaceMark(let letter): Phrase("没有记号 \(letter)", "no mark \(letter)")
+        case .notOpened(let program):
+            Phrase(
+                "\(program) 没有打开文件；编辑器由 VISUAL 或 EDITOR 指定", "\(program) didn't open the file; VISUAL or EDITOR name your editor")
+        case .libraryReadAnew: Phrase("文件已改动，重新读入", "a file has changed; the library was read again")
+        case .textWidth(let width): width.phrase
         case .ordered(let order): order.phrase
         case .stillMatching: Phrase("还在匹配，请稍候", "still matching; in a moment")
         case .copied(let count): Phrase("已复制 \(count) 字", "\(count) characters copied")
@@ -60,6 +71,16 @@ extension SpeechOrder {
         case .occasion: Phrase("按场合排序", "by occasion")
         case .length: Phrase("按字数排序", "by length")
         case .reuse: Phrase("按复用排序", "by reuse")
+        }
+    }
+}
+
+extension TextWidth {
+    var phrase: Phrase {
+        switch self {
+        case .normal: Phrase("版心：适中", "lines of the usual length")
+        case .narrow: Phrase("版心：窄", "short lines")
+        case .full: Phrase("版心：占满", "lines as long as there is room")
         }
     }
 }

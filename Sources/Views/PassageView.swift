@@ -29,6 +29,7 @@ struct PassageView {
                 viewport.symbols.fitted(text, columns: room), at: Point(column: column, row: rect.row), style: style)
         }
         for repair in repairs { put(repair + "  ", Style(.statusAccent)) }
+        if let section { return put(section, Style(.statusBar)) }
         guard let spot else { return put(facts, Style(.statusBar)) }
         let match = state.matches.matches[spot.lead.match]
         let percent = Int((match.likeness * 100).rounded())
@@ -45,6 +46,19 @@ struct PassageView {
         if place.isEmpty { return count + state.names[other.speech] }
         let title = viewport.symbols.fittedTitle(state.names[other.speech], columns: max(12, rect.columns / 3))
         return count + title + " \(viewport.symbols.crumb) \(place)"
+    }
+
+    /// The heading of the tree's current section, whole, and how many passages the section has.
+    private var section: String? {
+        let node = state.currentNode(of: page)
+        guard page.pane == .tree, node != 0 else { return nil }
+        let section = state.library.speech(page.speech).sections.nodes[node]
+        let heading = state.library.heading(
+            ofNode: node, inSpeech: page.speech, closing: Phrase("结语", "closing")(viewport.language))
+        let count = state.matches.spots[page.speech].count { section.range.contains($0.range.lowerBound) }
+        guard count > 0 else { return heading }
+        let passages = Phrase.count(count, "处片段", "passage", "passages")(viewport.language)
+        return "\(heading) \(viewport.symbols.middleDot) \(passages)"
     }
 
     /// What stands in the file where the row shows a repair, or the repair where it shows the file.

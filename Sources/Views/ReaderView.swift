@@ -15,7 +15,7 @@ struct ReaderView {
     init(_ page: ReaderPage, _ state: ReadingState, _ viewport: Viewport) {
         (self.page, self.state, self.viewport) = (page, state, viewport)
         geometry = Geometry(viewport.size)
-        panes = ReaderGeometry(geometry.body, pane: page.pane)
+        panes = ReaderGeometry(geometry.body, pane: page.pane, width: state.textWidth)
     }
 
     func draw(on grid: inout Grid) {
@@ -49,6 +49,7 @@ struct ReaderView {
         view.draw(styles, on: &grid)
         view.drawCursor(isActive: page.pane == .text, on: &grid)
         drawMargin(pane, sides, on: &grid)
+        if let rect = panes.map { MapView(pane, rect).draw(state, cursor: page.cursor, on: &grid) }
     }
 
     /// A mark beside each row on which something stands elsewhere: strong for wording, weak for mere set phrases.

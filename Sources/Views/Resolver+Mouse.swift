@@ -12,7 +12,8 @@ extension Resolver {
         case .wheelUp: wheel(at: event.point, rows: -Self.wheelRows)
         case .press: select(at: event.point)
         case .doublePress: open(at: event.point)
-        case .release, .drag: []
+        case .drag: drag(to: event.point)
+        case .release: []
         }
     }
 
@@ -25,7 +26,7 @@ extension Resolver {
     }
 
     private func pane(at point: Point, _ page: ReaderPage) -> ReaderPage.Pane? {
-        let geometry = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane)
+        let geometry = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane, width: state.textWidth)
         if geometry.tree?.contains(point) == true { return .tree }
         return geometry.text?.contains(point) == true ? .text : nil
     }
@@ -46,6 +47,7 @@ extension Resolver {
         case .menu(let menu): return inBox(MenuView(menu, Context(page: state.page), viewport).box, point)
         case .choice(let choice): return inBox(ChoiceView(choice, state, viewport).box, point)
         case .prompt: return []
+        case .letter: return [.escape]
         case nil: return selectOnPage(at: point)
         }
     }
@@ -84,14 +86,31 @@ extension Resolver {
     }
 
     private func inReader(_ point: Point, _ page: ReaderPage) -> [Action] {
-        let geometry = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane)
+        let geometry = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane, width: state.textWidth)
         if let rect = geometry.tree, rect.contains(point) {
             let rows = TreeView(page, state, viewport, rect).visibleRows
             guard let row = rows.first(where: { $0.line == point.row }) else { return [.focusTree] }
             return [.focusTree, .moveInTree(node: row.node, top: rows[0].node)]
         }
-        guard let pane = readerPane, pane.rect.contains(point) else { return [] }
+        guard let pane = readerPane else { return [] }
+        if let map = geometry.map, map.contains(point) { return jump(to: MapView(pane, map).position(at: point.row), in: pane) }
+        guard pane.rect.contains(point) else { return [] }
         return [.focusText, .moveInText(cursor: position(in: pane, point), top: pane.start(of: pane.top))]
+    }
+
+    /// The map of a speech is a scroll bar too.
+    private func drag(to point: Point) -> [Action] {
+        guard case .reader(let page) = state.page, case nil = state.overlay, let pane = readerPane,
+            let map = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane, width: state.textWidth).map,
+            map.contains(point)
+        else { return [] }
+        return jump(to: MapView(pane, map).position(at: point.row), in: pane)
+    }
+
+    /// Brings a place to the middle of the screen.
+    private func jump(to position: TextPosition, in pane: TextPane) -> [Action] {
+        let row = pane.layout.row(at: position)
+        return [.focusText, .moveInText(cursor: pane.start(of: row), top: pane.start(of: row - pane.rect.rows / 2))]
     }
 
     private func inComparison(_ point: Point, _ page: ComparePage) -> [Action] {

@@ -13,7 +13,7 @@ extension Resolver {
         case .choice(let choice):
             let box = ChoiceView(choice, state, viewport).box
             return inList(move, cursor: choice.cursor, top: box.top, height: box.inside.rows, count: box.rowCount)
-        case .prompt: return []
+        case .prompt, .letter: return []
         case nil: break
         }
         switch state.page {
@@ -53,7 +53,7 @@ extension Resolver {
     }
 
     private func inTree(_ move: Move, _ page: ReaderPage) -> [Action] {
-        guard let rect = ReaderGeometry(Geometry(viewport.size).body, pane: .tree).tree else { return [] }
+        guard let rect = ReaderGeometry(Geometry(viewport.size).body, pane: .tree, width: state.textWidth).tree else { return [] }
         let nodes = state.visibleNodes(of: page)
         let cursor = nodes.firstIndex(of: state.currentNode(of: page)) ?? 0
         let top = TreeView.top(page, state, height: rect.rows, nodes)

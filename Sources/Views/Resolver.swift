@@ -23,6 +23,10 @@ package struct Resolver {
         case .fold: return [.fold]
         case .foldAll: return [.foldAll]
         case .unfoldAll: return [.unfoldAll]
+        case .foldMore: return [.foldLevels(by: -count)]
+        case .foldLess: return [.foldLevels(by: count)]
+        case .shorterMatches: return [.changeShortestMatch(by: -count)]
+        case .longerMatches: return [.changeShortestMatch(by: count)]
         case .nextMatch: return [.stepMatch(by: count)]
         case .previousMatch: return [.stepMatch(by: -count)]
         case .nextOtherSpeech: return [.stepOtherSpeech(by: count)]
@@ -41,8 +45,11 @@ package struct Resolver {
 
     /// Commands that mean the same wherever they are given.
     private static let plainActions: [Command: Action] = [
-        .search: .startSearch, .filter: .startFilter, .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
-        .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
+        .search: .startSearch, .filter: .startFilter, .sectionFilter: .startSectionFilter, .textWidth: .nextTextWidth,
+        .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
+        .edit: .editFile, .mark: .toggleMark, .setPlaceMark: .awaitLetter(.setMark), .goToPlaceMark: .awaitLetter(.goToMark),
+        .order: .nextOrder,
+        .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
         .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend, .quit: .quit,
     ]
@@ -57,6 +64,13 @@ package struct Resolver {
         case .escape, .control("c"), .control("g"): return [.escape]
         default: return []
         }
+    }
+
+    /// The key behind `m` or `'`; a second `'` goes back to before the jump.
+    package func actions(forLetter key: Key) -> [Action] {
+        guard case .character(let scalar) = key, case .letter(let use) = state.overlay else { return [.escape] }
+        if use == .goToMark, scalar == "'" { return [.escape, .goBack] }
+        return scalar.properties.isAlphabetic ? [.takeLetter(Character(scalar))] : [.escape]
     }
 
     var readerPane: TextPane? {
@@ -116,7 +130,7 @@ package struct Resolver {
             guard bindings.indices.contains(menu.cursor) else { return [.escape] }
             return [.escape] + actionsBeneath(for: .init(command: bindings[menu.cursor].command, count: nil))
         case .choice: return [.accept]
-        case .prompt: return []
+        case .prompt, .letter: return []
         case nil: return openOnPage()
         }
     }

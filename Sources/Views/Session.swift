@@ -42,6 +42,7 @@ package struct Session {
     private mutating func actions(for key: Key, _ size: Size) -> [Action] {
         let resolver = Resolver(state, viewport(size))
         if case .prompt = state.overlay { return resolver.actions(forTyping: key) }
+        if case .letter = state.overlay { return resolver.actions(forLetter: key.normalized) }
         if case .mouse(let event) = key { return resolver.actions(for: event) }
         let wasPending = !keys.pending.isEmpty || keys.count != nil
         if let request = keys.read(key.normalized, in: Context(state)) {

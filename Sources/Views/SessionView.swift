@@ -20,7 +20,7 @@ package enum SessionView {
         switch state.overlay {
         case .menu(let menu): MenuView(menu, Context(page: state.page), viewport).draw(on: &grid)
         case .choice(let choice): ChoiceView(choice, state, viewport).draw(on: &grid)
-        case .prompt, nil: break
+        case .prompt, .letter, nil: break
         }
         let cursor = HintsView(state, keys, viewport).draw(on: &grid)
         return Picture(grid: grid, cursor: cursor)

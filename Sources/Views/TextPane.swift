@@ -13,7 +13,9 @@ struct TextPane {
 
     /// The text that the reader shows; nil where only the tree is visible.
     init?(_ page: ReaderPage, _ state: ReadingState, _ viewport: Viewport) {
-        guard let rect = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane).text else { return nil }
+        guard let rect = ReaderGeometry(Geometry(viewport.size).body, pane: page.pane, width: state.textWidth).text else {
+            return nil
+        }
         self.init(page, in: rect, state, viewport)
     }
 

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Curses
+import Foundation
 import Glibc
 import Reading
 import Screen
@@ -13,9 +14,13 @@ final class ReaderLoop {
     private let work: BackgroundWork
     private let options: TerminalOptions
     private var session: Session
-    /// What to do once the library is read.
+    /// What to do once the library is matched, and where to begin once it is read.
     private let opening: Action?
+    private let start: StartPlace
+    /// What is read anew after a file was edited.
+    private var source: (paths: [String], options: ReadingOptions)?
     private var paint = Paint.now
+    private var hasBegun = false
     private var lastKey = ContinuousClock.now - .seconds(1)
     /// A small library is read before the first picture, so that this is the list and no empty screen.
     private static let patience = Duration.milliseconds(40)
@@ -25,8 +30,8 @@ final class ReaderLoop {
     /// Whether the screen is to be painted.
     private enum Paint { case notNeeded, whenQuiet, now }
 
-    init(options: TerminalOptions, opening: Action? = nil) {
-        (self.options, self.opening) = (options, opening)
+    init(options: TerminalOptions, opening: Action? = nil, start: StartPlace = StartPlace()) {
+        (self.options, self.opening, self.start) = (options, opening, start)
         work = BackgroundWork(mailbox: mailbox)
         session = Session(
             locale: ReaderLoop.locale, symbols: Symbols(ambiguous: options.ambiguous ?? .narrow), usesMouse: options.mouse)
@@ -37,6 +42,7 @@ final class ReaderLoop {
     /// Reads the paths and shows them until the user quits.
     /// - Throws: an exit status, where there is nothing to read or no terminal, or a signal ended it.
     func run(_ paths: [String], _ options: ReadingOptions) throws {
+        source = (paths, options)
         work.read(paths, options)
         poll([mailbox.descriptor], for: Self.patience)
         try run()
@@ -114,6 +120,7 @@ final class ReaderLoop {
         case .match(let library): work.match(library)
         case .search(let words, let library): work.search(words, in: library)
         case .copy(let text): _ = terminal?.copy(text)
+        case .edit(let file, let line, let isText): edit(file, line, isText, terminal)
         case .useMouse(let isOn): terminal?.setMouse(isOn)
         case .suspend: terminal?.suspend()
         case .redraw: terminal?.redrawAll()
@@ -122,10 +129,32 @@ final class ReaderLoop {
         return false
     }
 
+    /// Lends the terminal to an editor, and reads the library again where the file has changed.
+    private func edit(_ file: String, _ line: Int, _ isText: Bool, _ terminal: Terminal?) {
+        let words = ExternalProgram.words(toOpen: file, line: line, isText: isText, Console.environment)
+        func changed() -> Date? {
+            (try? FileManager.default.attributesOfItem(atPath: file))?[.modificationDate] as? Date
+        }
+        let before = changed()
+        let status = terminal?.whileAway { ExternalProgram.run(words) } ?? nil
+        if status != 0 { _ = session.receive(.say(.notOpened(words[0]))) }
+        if changed() != before, let source { work.read(source.paths, source.options) }
+    }
+
+    /// Goes where the command line said, once.
+    private func begin(in library: Library) {
+        guard !hasBegun else { return }
+        hasBegun = true
+        if let words = start.words { work.search(words, in: library) }
+        guard start.path != nil else { return }
+        _ = session.receive(start.action(in: library) ?? .say(.noHits(start.section ?? "")))
+    }
+
     private func receiveMail() {
         for action in mailbox.take() {
             if case .matchingProgressed = action, paint != .now { paint = .whenQuiet } else { paint = .now }
             if let effect = session.receive(action) { _ = perform(effect, nil) }
+            if case .libraryRead(let library) = action { begin(in: library) }
             if case .matched = action, let opening { _ = session.receive(opening) }
         }
     }

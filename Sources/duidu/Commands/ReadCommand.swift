@@ -4,15 +4,20 @@ struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: words("打开阅读器；不给路径则打开样例文库", "Open the reader; with no path, on the sample library"))
 
-    @Argument(help: help("文件或文件夹", "files or folders", value: "path"))
+    @Argument(help: help("文件或文件夹；文件:三 打开其中一节", "files or folders; FILE:3 opens a section", value: "path"))
     var paths: [String] = []
+    @Option(help: help("打开后找这些词", "begin at these words", value: "words"))
+    var find: String?
     @OptionGroup var reading: ReadingArguments
     @OptionGroup var terminal: TerminalArguments
 
     func run() throws {
-        let paths = try paths.isEmpty ? [samples()] : paths
+        let named = self.paths.map(StartPlace.split)
+        let paths = try named.isEmpty ? [samples()] : named.map(\.path)
+        let section = named.first { $0.section != nil }
+        let start = StartPlace(path: section?.path, section: section?.section, words: find)
         guard Console.outputIsTerminal else { return SpeechListing(try PathOptions.read(paths, reading)).printTable() }
-        try ReaderLoop(options: terminal.options).run(paths, reading.options)
+        try ReaderLoop(options: terminal.options, start: start).run(paths, reading.options)
     }
 
     private func samples() throws -> String {

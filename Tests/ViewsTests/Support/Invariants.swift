@@ -42,7 +42,7 @@ enum Invariants {
         switch state.overlay {
         case .menu(let menu): row(menu.cursor, Keymap.menu(of: Context(page: state.page)).count, "menu")
         case .choice(let choice): row(choice.cursor, choice.items.count, "choice")
-        case .prompt, nil: []
+        case .prompt, .letter, nil: []
         }
     }
 

@@ -1,0 +1,6 @@
+/// How long the lines of a text may be.
+package enum TextWidth: String, CaseIterable, Hashable, Sendable {
+    case normal, narrow
+    /// As long as there is room.
+    case full
+}
