@@ -1,12 +1,15 @@
 # make run       sets up, builds and opens the reader   (LIBRARY=~/speeches for your own)
 # make test      sets up, lints, builds and runs every test
-# make bench     measures reading, folding and structure on a folder of texts   (TEXTS=~/speeches for your own)
+# make bench     measures the engine on generated speeches, and reading and structure on a folder of texts
+#                (TEXTS=~/speeches for your own; LIBRARIES="a b" for folders to be matched too; SIZES=200,2000,20000)
 # make fuzz      mutates samples of every format for a minute and reads them
 # make install   puts duidu and its data under PREFIX, able to run without the toolchain
 
 PREFIX ?= /usr/local
 LIBRARY ?= Data/Speeches
 TEXTS ?= $(LIBRARY)
+LIBRARIES ?= $(LIBRARY)
+SIZES ?= 200,2000,20000
 
 PACKAGES := libncursesw5-dev libopencc-dev libuchardet-dev libarchive-dev libxml2-dev pkg-config
 # What reads pdf, doc, rtf and Works files; each may be missing when duidu runs.
@@ -31,7 +34,8 @@ test: test-deps lint
 
 bench: deps
 	@swift build $(SWIFT_FLAGS) --product duidu-bench
-	@.build/release/duidu-bench $(TEXTS)
+	@.build/release/duidu-bench read $(TEXTS)
+	@.build/release/duidu-bench engine --sizes $(SIZES) --output .build/bench.json $(LIBRARIES)
 
 # Reads mutations of the tests' samples for a minute; FUZZ_SECONDS=600 for longer, SEED=… to repeat a run.
 FUZZ_SECONDS := 60

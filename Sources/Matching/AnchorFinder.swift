@@ -17,117 +17,185 @@ struct AnchorGroup: Sendable {
     let anchors: Range<Int>
 }
 
-/// From seeds to maximal exact matches of every pair of speeches.
+/// From seeds to maximal exact matches, one speech with all behind it at a time.
+///
+/// What it holds is bounded by `pairsAtOnce`: a speech that has more is taken with a part of the others at a time, which
+/// makes no difference to what is found, since pairs of speeches don't depend on each other.
 struct AnchorFinder {
-    /// Of a run that stands often in both speeches only the first places of either are paired. A set phrase that stands a
-    /// hundred times in a speech gives no evidence of its own; longer runs around it have seeds of their own.
-    static let placesPerSpeech = 64
-
-    let library: TokenizedLibrary
-    let settings: MatchSettings
+    private let library: TokenizedLibrary
+    private let seeds: SharedSeeds
+    private let findsWithin: Bool
+    private let exactRun: Int
+    private let reach: Int
     /// Which speeches to pair; nil for all. A pair is worked on where either is chosen.
-    let chosen: [Bool]?
+    private let chosen: [Bool]?
+    private let pairsAtOnce: Int
+    /// Of the speeches that were found last.
     private(set) var anchors: [Anchor] = []
     private(set) var groups: [AnchorGroup] = []
-    /// Pairs of places that were looked at; grows with the square of `placesPerSpeech`, not of the group.
+    /// Pairs of places that were looked at.
     private(set) var examined = 0
+    /// Anchors found so far.
+    private(set) var anchorCount = 0
     private var pairs: [UInt64] = []
+    private var sorted: [UInt64] = []
+    /// The second speech of each pair.
+    private var owners: [Int32] = []
+    /// By speech: how many pairs it has, then where the next goes. Zero between two runs.
+    private var counts: [Int32]
+    private var partners: [Int32] = []
 
-    init(_ library: TokenizedLibrary, settings: MatchSettings, chosen: [Bool]? = nil) {
-        (self.library, self.settings, self.chosen) = (library, settings, chosen)
+    init(
+        _ library: TokenizedLibrary, seeds: SharedSeeds, settings: MatchSettings, costs: AlignmentCosts, chosen: [Bool]? = nil
+    ) {
+        (self.library, self.seeds, self.chosen) = (library, seeds, chosen)
+        (findsWithin, pairsAtOnce) = (settings.findsWithin, settings.pairsAtOnce)
+        (exactRun, reach) = (costs.exactRun, costs.reach)
+        counts = Array(repeating: 0, count: library.speeches.count)
+    }
+
+    /// Calls with the anchors of a speech and some of the speeches behind it, in their order, until all have been there.
+    /// A chosen speech is paired with those before it too that aren't chosen; one that isn't chosen with none.
+    ///
+    /// - Complexity: O(pairs of places), of which one seed gives two speeches at most `placesPerSpeech`².
+    mutating func find(from speech: Int, _ body: (AnchorFinder) -> Void) {
+        if let chosen, !chosen[speech] { return }
+        let first = chosen != nil ? 0 : findsWithin ? speech : speech + 1
+        find(from: speech, with: first..<library.speeches.count, body)
+    }
+
+    private mutating func find(from speech: Int, with others: Range<Int>, _ body: (AnchorFinder) -> Void) {
+        guard !others.isEmpty else { return }
+        if collect(from: speech, with: others) {
+            groupByPartner()
+            extend(from: speech)
+            body(self)
+        } else {
+            let middle = (others.lowerBound + others.upperBound) / 2
+            find(from: speech, with: others.lowerBound..<middle, body)
+            find(from: speech, with: middle..<others.upperBound, body)
+        }
     }
 }
 
 extension AnchorFinder {
-    /// - Complexity: O(records + pairs of places); never more than `placesPerSpeech`² pairs for one run in two speeches.
-    mutating func find(in seeds: SeedIndex, sorter: inout RadixSort) {
-        var runs: [Range<Int>] = []
-        seeds.forEachGroup { group in
-            split(group, of: seeds, into: &runs)
-            for first in runs.indices {
-                if settings.findsWithin { pair(runs[first], runs[first], in: seeds) }
-                for second in runs.indices[(first + 1)...] { pair(runs[first], runs[second], in: seeds) }
-            }
+    /// Gathers the left-maximal pairs of places, in the order of the speech's places.
+    ///
+    /// - Returns: false where there are too many, and more than one other speech.
+    private mutating func collect(from speech: Int, with others: Range<Int>) -> Bool {
+        pairs.removeAll(keepingCapacity: true)
+        let (library, seeds) = (library, seeds)
+        let limit = others.count > 1 ? pairsAtOnce : .max
+        let end = Int32(library.speeches[others.upperBound - 1].range.upperBound)
+        let start = Int32(library.speeches[others.lowerBound].start)
+        for place in library.speeches[speech].range {
+            let own = seeds.strainAt[place]
+            if own < 0 { continue }
+            for strain in seeds.groups[Int(own)] where strain != own { collect(Int32(place), seeds, Int(strain), start..<end) }
+            if pairs.count > limit { return false }
         }
-        sort(&sorter)
-        extend()
+        dropUnwanted(from: speech)
+        return true
     }
 
-    /// Cuts a group into the records of each speech; places ascend, so a speech's records are neighbours.
-    private func split(_ group: Range<Int>, of seeds: SeedIndex, into runs: inout [Range<Int>]) {
-        runs.removeAll(keepingCapacity: true)
-        var start = group.lowerBound
-        while start < group.upperBound {
-            let end = library.speeches[library.speech(at: seeds.place(start))].range.upperBound
-            var next = start + 1
-            while next < group.upperBound, seeds.place(next) < end { next += 1 }
-            runs.append(start..<min(next, start + Self.placesPerSpeech))
-            start = next
+    @inline(__always)
+    private mutating func collect(_ place: Int32, _ seeds: SharedSeeds, _ strain: Int, _ wanted: Range<Int32>) {
+        let places = seeds.places.span
+        let (first, last) = (Int(seeds.strains[strain]), Int(seeds.strains[strain + 1]))
+        if places[last - 1] < wanted.lowerBound { return }
+        var record = last
+        while record > first, places[record - 1] >= wanted.lowerBound {
+            record -= 1
+            if places[record] < wanted.upperBound { pairs.append(UInt64(place) << 32 | UInt64(places[record])) }
+        }
+        examined += last - record
+    }
+
+    /// Drops what the other speech gives when its turn comes, and within one speech what stands the wrong way round.
+    private mutating func dropUnwanted(from speech: Int) {
+        let library = library
+        let range = library.speeches[speech].range
+        let (chosen, findsWithin) = (chosen, findsWithin)
+        guard chosen != nil || findsWithin else { return }
+        pairs.removeAll { pair in
+            let other = Int(pair & 0xffff_ffff)
+            if range.contains(other) { return !findsWithin || other <= Int(pair >> 32) }
+            return other < range.lowerBound && chosen?[library.speech(at: other)] ?? true
         }
     }
 
-    private mutating func pair(_ first: Range<Int>, _ second: Range<Int>, in seeds: SeedIndex) {
-        if let chosen, !chosen[library.speech(at: seeds.place(first.lowerBound))],
-            !chosen[library.speech(at: seeds.place(second.lowerBound))]
-        {
-            return
+    /// Brings the pairs of each other speech together, and keeps their order.
+    private mutating func groupByPartner() {
+        owners.removeAll(keepingCapacity: true)
+        partners.removeAll(keepingCapacity: true)
+        for pair in pairs {
+            let owner = library.speech(at: Int(pair & 0xffff_ffff))
+            owners.append(Int32(owner))
+            if counts[owner] == 0 { partners.append(Int32(owner)) }
+            counts[owner] += 1
         }
+        sortPartners()
+        var sum: Int32 = 0
+        for partner in partners { (counts[Int(partner)], sum) = (sum, sum + counts[Int(partner)]) }
+        if sorted.count < pairs.count { sorted = Array(repeating: 0, count: pairs.count + pairs.count / 2) }
+        for (pair, owner) in zip(pairs, owners) {
+            sorted[Int(counts[Int(owner)])] = pair
+            counts[Int(owner)] += 1
+        }
+    }
+
+    private mutating func sortPartners() {
+        guard partners.count > counts.count / 16 else { return partners.sort() }
+        partners.removeAll(keepingCapacity: true)
+        for speech in counts.indices where counts[speech] > 0 { partners.append(Int32(speech)) }
+    }
+
+    /// Extends the pairs of each other speech to the right.
+    private mutating func extend(from speech: Int) {
+        anchors.removeAll(keepingCapacity: true)
+        groups.removeAll(keepingCapacity: true)
+        var start = 0
+        for partner in partners {
+            let end = Int(counts[Int(partner)])
+            counts[Int(partner)] = 0
+            extend(start..<end, from: speech, to: Int(partner))
+            start = end
+        }
+        anchorCount += anchors.count
+    }
+
+    private mutating func extend(_ range: Range<Int>, from speech: Int, to other: Int) {
+        if other < speech { turn(range) }
         let library = library
         let tokens = library.tokens.span
-        for record in first {
-            let a = seeds.place(record)
-            let before = tokens[a - 1]
-            for other in first == second ? record + 1..<second.upperBound : second {
-                let b = seeds.place(other)
-                examined += 1
-                if before != tokens[b - 1] { pairs.append(UInt64(a) << 32 | UInt64(b)) }
-            }
-        }
-    }
-
-    /// By speech of b, place in a, place in b, the last digit first; so the pairs of two speeches become neighbours.
-    private mutating func sort(_ sorter: inout RadixSort) {
-        let bits = Int.bitWidth - library.tokens.count.leadingZeroBitCount
-        sorter.sort(&pairs, fromBit: 0, toBit: bits)
-        sorter.sort(&pairs, fromBit: 32, toBit: 32 + bits)
-        var places = [Int](repeating: 0, count: library.speeches.count + 1)
-        for pair in pairs { places[library.speech(at: Int(pair & 0xffff_ffff)) + 1] += 1 }
-        for speech in library.speeches.indices { places[speech + 1] += places[speech] }
-        var sorted = [UInt64](repeating: 0, count: pairs.count)
-        for pair in pairs {
-            let speech = library.speech(at: Int(pair & 0xffff_ffff))
-            sorted[places[speech]] = pair
-            places[speech] += 1
-        }
-        pairs = sorted
-    }
-
-    private mutating func extend() {
-        let library = library
-        let tokens = library.tokens.span
-        var groupStart = 0
-        var speeches = (a: -1, b: -1)
-        let pairs = pairs
-        for pair in pairs {
-            let a = Int(pair >> 32)
-            let b = Int(pair & 0xffff_ffff)
+        let first = anchors.count
+        for index in range {
+            let (a, b) = (Int(sorted[index] >> 32), Int(sorted[index] & 0xffff_ffff))
             var length = 0
             while tokens[a + length] == tokens[b + length] { length += 1 }
-            let current = (a: library.speech(at: a), b: library.speech(at: b))
-            if current.a == current.b { length = min(length, b - a) }
-            if length < settings.seedLength { continue }
-            if current != speeches {
-                close(speeches, from: &groupStart)
-                speeches = current
-            }
+            if speech == other { length = min(length, b - a) }
+            if length < seeds.seedLength { continue }
             anchors.append(Anchor(a: Int32(a), b: Int32(b), length: Int32(length)))
         }
-        close(speeches, from: &groupStart)
-        self.pairs = []
+        sortTies(from: first)
+        guard first < anchors.count else { return }
+        groups.append(AnchorGroup(a: min(speech, other), b: max(speech, other), anchors: first..<anchors.count))
     }
 
-    private mutating func close(_ speeches: (a: Int, b: Int), from start: inout Int) {
-        if start < anchors.count { groups.append(AnchorGroup(a: speeches.a, b: speeches.b, anchors: start..<anchors.count)) }
-        start = anchors.count
+    /// Lets the pairs begin with the other speech's places.
+    private mutating func turn(_ range: Range<Int>) {
+        for index in range { sorted[index] = sorted[index] << 32 | sorted[index] >> 32 }
+        sorted[range].sort()
+    }
+
+    /// Anchors of one place in a by their places in b; there are few of each.
+    private mutating func sortTies(from first: Int) {
+        var start = first
+        while start < anchors.count {
+            var end = start + 1
+            while end < anchors.count, anchors[end].a == anchors[start].a { end += 1 }
+            if end - start > 1 { anchors[start..<end].sort { $0.b < $1.b } }
+            start = end
+        }
     }
 }

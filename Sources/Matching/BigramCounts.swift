@@ -2,8 +2,8 @@ import Foundation
 
 /// How often the pair of tokens that begins at a place stands in its own speech, and in how many speeches of the library.
 struct BigramCounts: Sendable {
-    /// By place; 1 at a speech's last token.
-    private(set) var inSpeech: [Int32]
+    /// By place, as far as 16 bits go; 1 at a speech's last token.
+    private(set) var inSpeech: [UInt16]
     /// By place. Depends on the library: for scores and ranks only.
     private(set) var speeches: [Int32]
     /// By speech: the mean over its tokens of the binary logarithm of `inSpeech`.
@@ -12,10 +12,11 @@ struct BigramCounts: Sendable {
     /// - Complexity: O(n)
     init(_ library: TokenizedLibrary, sorter: inout RadixSort) {
         inSpeech = Array(repeating: 1, count: library.tokens.count)
-        speeches = inSpeech
+        speeches = Array(repeating: 1, count: library.tokens.count)
         meanLogarithm = []
-        let index = SeedIndex(library, seedLength: 2, sorter: &sorter)
-        index.forEachGroup { count($0, of: index, in: library) }
+        SeedIndex.forEachPartition(of: library, seedLength: 2, sorter: &sorter) { index in
+            index.forEachGroup { count($0, of: index, in: library) }
+        }
         for speech in library.speeches {
             let sum = inSpeech[speech.range].reduce(0) { $0 + log2(Float($1)) }
             meanLogarithm.append(sum / Float(speech.count))
@@ -29,7 +30,7 @@ struct BigramCounts: Sendable {
             let speechEnd = library.speeches[library.speech(at: index.place(start))].range.upperBound
             var end = start + 1
             while end < group.upperBound, index.place(end) < speechEnd { end += 1 }
-            for record in start..<end { inSpeech[index.place(record)] = Int32(end - start) }
+            for record in start..<end { inSpeech[index.place(record)] = UInt16(clamping: end - start) }
             speechCount += 1
             start = end
         }
@@ -64,7 +65,7 @@ struct PairRarity: Sendable {
 
     @inline(__always)
     func gain(_ a: Int, _ b: Int) -> Float {
-        let count = Int(counts.inSpeech[a] &+ counts.inSpeech[b])
+        let count = Int(counts.inSpeech[a]) + Int(counts.inSpeech[b])
         return max(floor, ceiling - slope * logarithms[min(logarithms.count - 1, count)])
     }
 }

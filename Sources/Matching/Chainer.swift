@@ -35,6 +35,7 @@ struct Chainer {
     mutating func chain(_ anchors: ArraySlice<Anchor>, bRange: Range<Int>, rarity: PairRarity) {
         chains.removeAll(keepingCapacity: true)
         members.removeAll(keepingCapacity: true)
+        if let only = anchors.first, anchors.count == 1 { return keep(only, at: anchors.startIndex, rarity) }
         scores.removeAll(keepingCapacity: true)
         predecessors.removeAll(keepingCapacity: true)
         older.removeAll(keepingCapacity: true)
@@ -50,9 +51,22 @@ struct Chainer {
 extension Chainer {
     private static let bucketBits = 5
 
-    private mutating func add(_ anchor: Anchor, to anchors: ArraySlice<Anchor>, bStart: Int, rarity: PairRarity) {
+    /// Most pairs of speeches share a single run.
+    private mutating func keep(_ anchor: Anchor, at index: Int, _ rarity: PairRarity) {
+        let score = gains(of: anchor, rarity)
+        if score < costs.chainThreshold { return }
+        members.append(index)
+        chains.append(Chain(score: score, members: 0..<1))
+    }
+
+    private func gains(of anchor: Anchor, _ rarity: PairRarity) -> Float {
         var gains: Float = 0
         for offset in 0..<Int(anchor.length) { gains += rarity.gain(Int(anchor.a) + offset, Int(anchor.b) + offset) }
+        return gains
+    }
+
+    private mutating func add(_ anchor: Anchor, to anchors: ArraySlice<Anchor>, bStart: Int, rarity: PairRarity) {
+        let gains = gains(of: anchor, rarity)
         var best = gains
         var bestPredecessor: Int32 = -1
         let low = max(0, Int(anchor.b) - costs.reach - bStart) >> Self.bucketBits

@@ -22,12 +22,13 @@ struct ClauseComparer: Sendable {
         return 2 * Float(shared) / Float(a.count + b.count)
     }
 
-    /// What the clauses around two ranges share at most, in any order: tokens, and pairs of tokens as a Dice coefficient.
+    /// What the clauses around two ranges share at most, in any order: tokens, and pairs of tokens, these as a Dice
+    /// coefficient too.
     ///
     /// Both are looked up in small Bloom filters, so they're sometimes too high and never too low for different tokens.
     ///
     /// - Complexity: O(tokens of the clauses)
-    func common(_ rangeA: Range<Int>, _ rangeB: Range<Int>) -> (tokens: Int, likeness: Float) {
+    func common(_ rangeA: Range<Int>, _ rangeB: Range<Int>) -> (tokens: Int, pairs: Int, likeness: Float) {
         let (a, b) = (clauses(rangeA), clauses(rangeB))
         let tokens = library.tokens.span
         var (known, knownPairs) = (BloomFilter(), BloomFilter())
@@ -40,7 +41,7 @@ struct ClauseComparer: Sendable {
             shared += 1
             if knownPairs.contains(tokens[place] &* 0x9e37_79b1 ^ tokens[place + 1]) { sharedPairs += 1 }
         }
-        return (shared, 2 * Float(sharedPairs) / Float(max(1, a.count + b.count - 2)))
+        return (shared, sharedPairs, 2 * Float(sharedPairs) / Float(max(1, a.count + b.count - 2)))
     }
 
     private func clauses(_ range: Range<Int>) -> Range<Int> {

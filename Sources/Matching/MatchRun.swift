@@ -13,40 +13,28 @@ struct MatchRun {
     ) -> MatchResult? {
         started = ContinuousClock.now
         var sorter = RadixSort()
-        let tokenized = TokenizedLibrary(library)
+        let tokenized = TokenizedLibrary(library, threads: settings.threads)
         report("fold", input: library.count, output: tokenized.tokens.count)
         if isCancelled() { return nil }
+        let fitted = settings.fitted(to: tokenized.tokens.count)
         let counts = BigramCounts(tokenized, sorter: &sorter)
-        let seeds = SeedIndex(tokenized, seedLength: settings.seedLength, sorter: &sorter)
-        report("seed", input: tokenized.tokens.count, output: seeds.records.count)
+        report("count", input: tokenized.tokens.count, output: tokenized.tokens.count)
         if isCancelled() { return nil }
-        var finder = AnchorFinder(tokenized, settings: settings, chosen: chosen.map { flags($0, of: tokenized) })
-        finder.find(in: seeds, sorter: &sorter)
-        report("anchor", input: finder.examined, output: finder.anchors.count)
-        guard let found = matchPairs(finder, of: tokenized, counts, progress, isCancelled) else { return nil }
+        let seeds = SharedSeeds(
+            tokenized, seedLength: fitted.seedLength ?? 4, recordsAtOnce: fitted.recordsAtOnce, sorter: &sorter)
+        sorter = RadixSort()
+        report("seed", input: tokenized.tokens.count, output: seeds.places.count)
+        if isCancelled() { return nil }
+        let search = PairSearch(
+            library: tokenized, counts: counts, seeds: seeds, settings: fitted, chosen: chosen.map { flags($0, of: tokenized) })
+        guard let (found, work) = search.run(progress, isCancelled) else { return nil }
+        report(work, found: found.count)
         var versionFinder = VersionFinder(library, tokenized)
         let versions = versionFinder.find(in: found)
         report("version", input: found.count, output: versions.groups.count)
         let matches = build(found, of: tokenized, counts, versions, chosen: chosen)
         progress(1)
         return MatchResult(matches: matches, stages: stages, versions: versions)
-    }
-
-    /// Goes through the pairs of speeches; they don't depend on each other.
-    private mutating func matchPairs(
-        _ finder: AnchorFinder, of library: TokenizedLibrary, _ counts: BigramCounts, _ progress: (Double) -> Void,
-        _ isCancelled: () -> Bool
-    ) -> [FoundMatch]? {
-        var matcher = PairMatcher(library, counts: counts, settings: settings)
-        var found: [FoundMatch] = []
-        for group in finder.groups {
-            if isCancelled() { return nil }
-            found += matcher.match(group, anchors: finder.anchors).map { FoundMatch(a: group.a, b: group.b, alignment: $0) }
-            progress(Double(group.anchors.upperBound) / Double(finder.anchors.count))
-        }
-        report("chain", input: finder.anchors.count, output: matcher.chainCount, took: matcher.chainTime)
-        report("align", input: matcher.alignmentCount, output: found.count)
-        return found
     }
 
     private mutating func build(
@@ -72,11 +60,28 @@ struct MatchRun {
         library.speeches.map { $0.copies.contains { chosen.contains($0.index) } }
     }
 
-    /// Reports a stage that began when the last one ended, or one that took a part of the time since.
-    private mutating func report(_ stage: String, input: Int, output: Int, took part: Duration? = nil) {
+    /// Reports a stage that began when the last one ended.
+    private mutating func report(_ stage: String, input: Int, output: Int) {
         let now = ContinuousClock.now
-        let duration = part ?? (now - started)
-        started = part.map { started + $0 } ?? now
-        stages.append(StageReport(stage: stage, input: input, output: output, seconds: duration / .seconds(1)))
+        report(stage, input: input, output: output, took: now - started)
+        started = now
+    }
+
+    /// Reports the stages that alternate, each with its share of the time.
+    private mutating func report(_ work: PairWork, found: Int) {
+        let now = ContinuousClock.now
+        let all = (work.anchorTime + work.alignTime) / .seconds(1)
+        let (elapsed, whole) = (now - started, max(all, 1e-9))
+        let share = { (part: Duration) in elapsed * (part / .seconds(1) / whole) }
+        report("anchor", input: work.examined, output: work.anchors, took: share(work.anchorTime))
+        report("chain", input: work.anchors, output: work.chains, took: share(work.chainTime))
+        report("align", input: work.alignments, output: found, took: share(work.alignTime - work.chainTime))
+        started = now
+    }
+
+    private mutating func report(_ stage: String, input: Int, output: Int, took duration: Duration) {
+        stages.append(
+            StageReport(
+                stage: stage, input: input, output: output, seconds: duration / .seconds(1), memory: ResidentMemory.current()))
     }
 }

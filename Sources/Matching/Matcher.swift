@@ -5,10 +5,13 @@ public struct StageReport: Sendable {
     public let stage: String
     public let input: Int
     public let output: Int
+    /// By the clock; of stages that alternate, each its share.
     public let seconds: Double
+    /// What the process held when the stage ended, in bytes; 0 where the system doesn't say.
+    public let memory: Int
 
-    public init(stage: String, input: Int, output: Int, seconds: Double) {
-        (self.stage, self.input, self.output, self.seconds) = (stage, input, output, seconds)
+    public init(stage: String, input: Int, output: Int, seconds: Double, memory: Int) {
+        (self.stage, self.input, self.output, self.seconds, self.memory) = (stage, input, output, seconds, memory)
     }
 }
 

@@ -7,6 +7,8 @@ struct PairMatcher {
     private let settings: MatchSettings
     private let costs: AlignmentCosts
     private let clauses: ClauseComparer
+    /// Whether seeds are longer than in a small library.
+    private let isLarge: Bool
     private var chainer: Chainer
     private var aligner: Aligner
     private var found = AlignmentIndex()
@@ -21,6 +23,7 @@ struct PairMatcher {
         chainer = Chainer(costs: costs)
         aligner = Aligner(library, costs: costs)
         clauses = ClauseComparer(library: library)
+        isLarge = (settings.seedLength ?? 4) > 4
     }
 
     /// The accepted alignments of a pair, the best first.
@@ -28,29 +31,51 @@ struct PairMatcher {
         let rarity = PairRarity(library, counts: counts, a: group.a, b: group.b, floor: costs.commonGain)
         let aRange = library.speeches[group.a].range
         let bRange = library.speeches[group.b].range
-        let started = ContinuousClock.now
-        chainer.chain(anchors[group.anchors], bRange: bRange, rarity: rarity)
-        chainTime += ContinuousClock.now - started
+        chain(anchors[group.anchors], bRange: bRange, rarity: rarity)
         chainCount += chainer.chains.count
+        let hopeful = chainer.chains.filter { chain in
+            chain.members.count > 1 || isPromising(anchors[chainer.members[chain.members.lowerBound]], gain: chain.score)
+        }
+        let exact = anchors[group.anchors].filter { $0.length >= costs.exactRun }
+        if hopeful.isEmpty, exact.isEmpty { return [] }
         found.reset(for: aRange)
-        for chain in chainer.chains {
-            if chain.members.count == 1, !isPromising(anchors[chainer.members[chain.members.lowerBound]]) { continue }
+        for chain in hopeful {
             for member in chainer.members[chain.members].sorted(by: { Anchor.isBetter(anchors[$0], anchors[$1]) }) {
                 align(anchors[member], a: aRange, b: bRange, rarity: rarity)
             }
         }
-        for anchor in anchors[group.anchors] where anchor.length >= costs.exactRun {
-            align(anchor, a: aRange, b: bRange, rarity: rarity)
-        }
+        for anchor in exact { align(anchor, a: aRange, b: bRange, rarity: rarity) }
         alignmentCount += found.alignments.count
         return distinct(found.alignments.flatMap { isAccepted($0) ? [$0] : exactRuns(of: $0) }, in: aRange)
     }
 
-    /// Whether a single anchor's clauses share enough to be accepted at all; most set phrases of four tokens don't.
-    private func isPromising(_ anchor: Anchor) -> Bool {
+    /// A single anchor costs less than looking at the clock.
+    private mutating func chain(_ anchors: ArraySlice<Anchor>, bRange: Range<Int>, rarity: PairRarity) {
+        if anchors.count == 1 { return chainer.chain(anchors, bRange: bRange, rarity: rarity) }
+        let started = ContinuousClock.now
+        chainer.chain(anchors, bRange: bRange, rarity: rarity)
+        chainTime += ContinuousClock.now - started
+    }
+
+    /// Whether a single anchor's clauses share enough to be accepted at all; most set phrases don't.
+    ///
+    /// Small libraries can afford to try whatever could gain from all tokens that the clauses share. In large ones what can
+    /// be gained beside the anchor is reckoned closer: runs of two tokens behind a changed one, as many as there are pairs of tokens
+    /// left, and single tokens between changed ones.
+    private func isPromising(_ anchor: Anchor, gain: Float) -> Bool {
         let common = clauses.common(Int(anchor.a)..<Int(anchor.aEnd), Int(anchor.b)..<Int(anchor.bEnd))
-        let gain = 2 * costs.sharedEnd + PairRarity.usualLimit * Float(common.tokens)
-        return gain + costs.clauseBonus * common.likeness >= costs.acceptance
+        let pairs = Float(max(0, common.pairs - Int(anchor.length) + 1))
+        let single = Float(max(0, common.tokens - Int(anchor.length))) - 2 * pairs
+        let token = PairRarity.usualLimit
+        if !isLarge {
+            let all = token * Float(common.tokens)
+            return all + 2 * costs.sharedEnd + costs.clauseBonus * common.likeness >= costs.acceptance
+        }
+        let least = min(costs.mismatch, costs.gapOpening + costs.gapExtension)
+        let beside = min(
+            pairs * (2 * token - least) + max(0, single) * (token - least),
+            token * Float(max(0, common.tokens - Int(anchor.length))))
+        return gain + beside + 2 * costs.sharedEnd + costs.clauseBonus * common.likeness >= costs.acceptance
     }
 
     /// Within one speech the two sides stay apart: they meet at most in the middle between the anchor's places.

@@ -1,18 +1,50 @@
-/// The places of all runs of k tokens, equal runs next to each other: a hash in the upper bits, the place in the lower.
+/// The places of runs of k tokens, equal runs next to each other: a hash in the upper bits, the place in the lower.
+///
+/// It holds the runs of one partition of the hash space at a time, so that memory has a bound: 16 bytes a record with what
+/// sorting needs.
 struct SeedIndex: Sendable {
-    private static let hashBits = 33
     private static let placeMask: UInt64 = (1 << 31) - 1
+    private static let hashBits = 33
+    /// Records of a partition: 16 million take 256 MB while they are sorted.
+    static let recordsAtOnce = 1 << 24
 
     private(set) var records: [UInt64] = []
     let seedLength: Int
 
+    /// - Parameters:
+    ///   - partition: which part of the hash space, from 0.
+    ///   - partitions: of how many; a power of two.
     /// - Complexity: O(n)
-    init(_ library: TokenizedLibrary, seedLength: Int, sorter: inout RadixSort) {
+    init(
+        _ library: TokenizedLibrary, seedLength: Int, partition: Int = 0, of partitions: Int = 1, reusing buffer: [UInt64] = [],
+        sorter: inout RadixSort
+    ) {
         self.seedLength = seedLength
         precondition(library.tokens.count < Self.placeMask, "a seed record holds 31 bits of place")
-        records.reserveCapacity(library.tokens.count)
-        for speech in library.speeches where speech.count >= seedLength { append(speech.range, of: library.tokens.span) }
+        records = buffer
+        records.removeAll(keepingCapacity: true)
+        records.reserveCapacity(library.tokens.count / partitions + library.tokens.count / (8 * partitions))
+        for speech in library.speeches where speech.count >= seedLength {
+            append(speech.range, of: library.tokens.span, partition: UInt64(partition), mask: UInt64(partitions - 1))
+        }
         sorter.sort(&records, fromBit: 64 - Self.hashBits)
+    }
+
+    /// Calls with the whole index, part by part where it's large. The order of the parts makes no difference to what is found.
+    static func forEachPartition(
+        of library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = Self.recordsAtOnce, sorter: inout RadixSort,
+        _ body: (SeedIndex) -> Void
+    ) {
+        var partitions = 1
+        while library.tokens.count / partitions > recordsAtOnce { partitions *= 2 }
+        var buffer: [UInt64] = []
+        for partition in 0..<partitions {
+            let index = SeedIndex(
+                library, seedLength: seedLength, partition: partition, of: partitions, reusing: buffer, sorter: &sorter)
+            buffer = []
+            body(index)
+            buffer = index.records
+        }
     }
 
     /// Calls with each group of at least two records with one hash. The runs may differ where hashes collide.
@@ -31,8 +63,8 @@ struct SeedIndex: Sendable {
     @inline(__always)
     func place(_ record: Int) -> Int { Int(records[record] & Self.placeMask) }
 
-    /// A rolling polynomial hash over the run, its bits mixed at the end.
-    private mutating func append(_ range: Range<Int>, of tokens: Span<UInt32>) {
+    /// A rolling polynomial hash over the run, its bits mixed at the end; its lowest bits choose the partition.
+    private mutating func append(_ range: Range<Int>, of tokens: Span<UInt32>, partition: UInt64, mask: UInt64) {
         let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
         let leaving = (0..<seedLength).reduce(1 as UInt64) { power, _ in power &* factor }
         var hash: UInt64 = 0
@@ -42,7 +74,10 @@ struct SeedIndex: Sendable {
             if start < range.lowerBound { continue }
             if start > range.lowerBound { hash = hash &- leaving &* UInt64(tokens[start - 1]) }
             let mixed = (hash ^ hash >> 32) &* 0xd6e8_feb8_6659_fd93
-            records.append((mixed ^ mixed >> 32) << UInt64(64 - Self.hashBits) | UInt64(start))
+            let final = mixed ^ mixed >> 32
+            if final >> UInt64(Self.hashBits) & mask == partition {
+                records.append(final << UInt64(64 - Self.hashBits) | UInt64(start))
+            }
         }
     }
 }

@@ -9,9 +9,11 @@ public struct TokenSequence: Sendable {
     public private(set) var tokens: [UInt32] = []
     /// Whether a clause begins before the token of the same index; one more than there are tokens.
     public private(set) var boundaries: [Bool] = []
-    /// Where each token begins and ends, in scalars of the document.
+    /// Where each token begins, in scalars of the document.
     private(set) var starts: [Int32] = []
-    private(set) var ends: [Int32] = []
+    /// How many scalars each token takes; 0 where a byte doesn't hold it.
+    private var lengths: [UInt8] = []
+    private var longLengths: [Int: Int32] = [:]
 
     /// Folds a speech. Linear in its length.
     public init(of speech: Speech, in document: Document) {
@@ -19,7 +21,7 @@ public struct TokenSequence: Sendable {
         tokens.reserveCapacity(capacity)
         boundaries.reserveCapacity(capacity + 1)
         starts.reserveCapacity(capacity)
-        ends.reserveCapacity(capacity)
+        lengths.reserveCapacity(capacity)
         read(speech.body.scalars, of: document)
         markHeadings(of: speech)
         if boundaries.isEmpty { boundaries.append(true) }
@@ -32,14 +34,21 @@ public struct TokenSequence: Sendable {
     /// An empty range gives the empty place behind the token before it.
     public func textRange(of range: Range<Int>) -> TextRange {
         guard !range.isEmpty else {
-            let place = range.lowerBound > 0 ? ends[range.lowerBound - 1] : starts.first ?? 0
-            return TextRange(scalars: Int(place)..<Int(place))
+            let place = range.lowerBound > 0 ? end(of: range.lowerBound - 1) : Int(starts.first ?? 0)
+            return TextRange(scalars: place..<place)
         }
-        return TextRange(scalars: Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1]))
+        return TextRange(scalars: Int(starts[range.lowerBound])..<end(of: range.upperBound - 1))
     }
 
     /// The index of the first token that begins at or behind a place. O(log n).
     func index(at position: TextPosition) -> Int { starts.partitioningIndex { $0 >= position.scalar } }
+
+    /// Gives up what a `TokenizedLibrary` has taken over; places can still be asked for.
+    mutating func dropTokens() { (tokens, boundaries) = ([], []) }
+
+    private func end(of token: Int) -> Int {
+        Int(starts[token]) + (lengths[token] > 0 ? Int(lengths[token]) : Int(longLengths[token] ?? 0))
+    }
 }
 
 extension TokenSequence {
@@ -63,7 +72,7 @@ extension TokenSequence {
                 }
                 let hash = ((word ?? 0) ^ UInt64(scalar.value)) &* 0x9e37_79b9_7f4a_7c15
                 word = hash
-                ends[ends.count - 1] = Int32(offset + 1)
+                setEnd(offset + 1)
                 tokens[tokens.count - 1] = Self.wordMark | UInt32(hash >> 32) & Self.wordMask
                 continue
             }
@@ -82,8 +91,16 @@ extension TokenSequence {
     private mutating func append(_ token: UInt32, at offset: Int, boundary: Bool) {
         tokens.append(token)
         starts.append(Int32(offset))
-        ends.append(Int32(offset + 1))
+        lengths.append(1)
         boundaries.append(boundary)
+    }
+
+    /// Where the last token ends.
+    private mutating func setEnd(_ end: Int) {
+        let last = lengths.count - 1
+        let length = end - Int(starts[last])
+        lengths[last] = UInt8(exactly: length) ?? 0
+        if length > UInt8.max { longLengths[last] = Int32(length) }
     }
 
     /// A label (`一是`) and a heading end as clauses do.

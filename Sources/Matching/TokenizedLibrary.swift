@@ -14,13 +14,18 @@ struct TokenizedLibrary: Sendable {
     /// The speech that the first token of each block of 64 belongs to.
     private var blocks: [Int32] = []
 
-    init(_ library: Library) {
-        for speech in Self.collapsed(library) { append(speech) }
+    /// The place of each speech's first token, and where the next one's would be.
+    private(set) var starts: [Int32] = []
+
+    /// - Parameter threads: how many fold at a time.
+    init(_ library: Library, threads: Int = 1) {
+        collect(library, threads: threads)
+        starts = speeches.map { Int32($0.start) } + [Int32(tokens.count + 1)]
         tokens.append(Self.separator(speeches.count))
         boundaries.append(true)
         var speech: Int32 = 0
         for place in stride(from: 0, to: tokens.count, by: 64) {
-            while Int(speech) + 1 < speeches.count, speeches[Int(speech) + 1].start <= place { speech += 1 }
+            while Int(speech) + 1 < speeches.count, starts[Int(speech) + 1] <= place { speech += 1 }
             blocks.append(speech)
         }
     }
@@ -28,9 +33,12 @@ struct TokenizedLibrary: Sendable {
     /// The speech that a token belongs to. Constant time but for speeches shorter than a block.
     func speech(at place: Int) -> Int {
         var speech = Int(blocks[place >> 6])
-        while speech + 1 < speeches.count, speeches[speech + 1].start <= place { speech += 1 }
+        while starts[speech + 1] <= place { speech += 1 }
         return speech
     }
+
+    /// Where the tokens of the speech end that a token belongs to.
+    func end(ofSpeechAt place: Int) -> Int { Int(starts[speech(at: place) + 1]) - 1 }
 
     /// A range of tokens as a stretch of one copy's document.
     func textRange(of range: Range<Int>, in speech: Int, copy: Int = 0) -> TextRange {
@@ -40,37 +48,51 @@ struct TokenizedLibrary: Sendable {
 
     private static func separator(_ index: Int) -> UInt32 { 0xc000_0000 | UInt32(index) }
 
-    private mutating func append(_ copies: [TokenizedSpeech.Copy]) {
-        let sequence = copies[0].sequence
+    /// The speeches that hold anything, in the order of their identities; equal ones are copies of the first.
+    private mutating func collect(_ library: Library, threads: Int) {
+        let order = library.entries.indices.sorted { (library.speech($0).id, $0) < (library.speech($1).id, $1) }
+        var twins: [SpeechID: Int] = [:]
+        var known: [UInt64: [Int]] = [:]
+        let capacity = library.entries.indices.reduce(0) { $0 + library.speech($1).range.count }
+        tokens.reserveCapacity(capacity)
+        boundaries.reserveCapacity(capacity)
+        for chunk in stride(from: 0, to: order.count, by: Self.foldedAtOnce) {
+            let indices = order[chunk..<min(chunk + Self.foldedAtOnce, order.count)]
+            for (index, sequence) in zip(indices, Self.fold(indices, of: library, threads: threads)) {
+                guard !sequence.tokens.isEmpty else { continue }
+                let id = library.speech(index).id
+                let twin = twins[id, default: 0]
+                twins[id] = twin + 1
+                add(TokenizedSpeech.Copy(index: index, identity: id.identity(twin: twin), sequence: sequence), &known)
+            }
+        }
+    }
+
+    private static let foldedAtOnce = 1024
+
+    private static func fold(_ indices: ArraySlice<Int>, of library: Library, threads: Int) -> [TokenSequence] {
+        Workers.map(indices, threads: threads) { TokenSequence(of: library.speech($0), in: library.document(of: $0)) }
+    }
+
+    private mutating func add(_ copy: TokenizedSpeech.Copy, _ known: inout [UInt64: [Int]]) {
+        var copy = copy
+        let sequence = copy.sequence
+        copy.sequence.dropTokens()
+        let hash = sequence.contentHash
+        if let twin = known[hash]?.first(where: { holds(sequence, at: speeches[$0].range) }) {
+            speeches[twin].copies.append(copy)
+            return
+        }
+        known[hash, default: []].append(speeches.count)
         tokens.append(Self.separator(speeches.count))
         boundaries.append(true)
-        speeches.append(TokenizedSpeech(start: tokens.count, count: sequence.tokens.count, copies: copies))
+        speeches.append(TokenizedSpeech(start: tokens.count, count: sequence.tokens.count, copies: [copy]))
         tokens += sequence.tokens
         boundaries += sequence.boundaries.dropLast()
     }
 
-    /// The speeches that hold anything, equal ones together, in the order of their identities.
-    private static func collapsed(_ library: Library) -> [[TokenizedSpeech.Copy]] {
-        var seen: [SpeechID: Int] = [:]
-        var groups: [[TokenizedSpeech.Copy]] = []
-        var groupsByHash: [UInt64: [Int]] = [:]
-        let order = library.entries.indices.sorted { (library.speech($0).id, $0) < (library.speech($1).id, $1) }
-        for index in order {
-            let speech = library.speech(index)
-            let sequence = TokenSequence(of: speech, in: library.document(of: index))
-            guard !sequence.tokens.isEmpty else { continue }
-            let twin = seen[speech.id, default: 0]
-            seen[speech.id] = twin + 1
-            let copy = TokenizedSpeech.Copy(index: index, identity: speech.id.identity(twin: twin), sequence: sequence)
-            let hash = sequence.contentHash
-            if let group = groupsByHash[hash]?.first(where: { groups[$0][0].sequence.isEqual(to: sequence) }) {
-                groups[group].append(copy)
-            } else {
-                groupsByHash[hash, default: []].append(groups.count)
-                groups.append([copy])
-            }
-        }
-        return groups
+    private func holds(_ sequence: TokenSequence, at range: Range<Int>) -> Bool {
+        sequence.tokens[...] == tokens[range] && sequence.boundaries.dropLast() == boundaries[range]
     }
 }
 
@@ -80,14 +102,14 @@ struct TokenizedSpeech: Sendable {
         /// The speech's index in the library.
         let index: Int
         let identity: UInt64
-        let sequence: TokenSequence
+        fileprivate(set) var sequence: TokenSequence
     }
 
     /// The place of its first token.
     let start: Int
     let count: Int
     /// At least one.
-    let copies: [Copy]
+    fileprivate(set) var copies: [Copy]
 
     var range: Range<Int> { start..<start + count }
     var identity: UInt64 { copies[0].identity }
@@ -95,7 +117,6 @@ struct TokenizedSpeech: Sendable {
 
 extension TokenSequence {
     fileprivate var contentHash: UInt64 { tokens.reduce(Mixing.seed) { Mixing.mix($0, UInt64($1)) } }
-    fileprivate func isEqual(to other: Self) -> Bool { tokens == other.tokens && boundaries == other.boundaries }
 }
 
 extension SpeechID {

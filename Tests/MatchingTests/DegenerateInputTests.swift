@@ -17,13 +17,12 @@ struct DegenerateInputTests {
         settings.findsWithin = within
         var sorter = RadixSort()
         let library = TokenizedLibrary(Library(texts: texts))
+        settings = settings.fitted(to: library.tokens.count)
         let counts = BigramCounts(library, sorter: &sorter)
-        var finder = AnchorFinder(library, settings: settings)
-        finder.find(in: SeedIndex(library, seedLength: settings.seedLength, sorter: &sorter), sorter: &sorter)
-        var matcher = PairMatcher(library, counts: counts, settings: settings)
-        var work = Work(examined: finder.examined)
-        for group in finder.groups { work.matches += matcher.match(group, anchors: finder.anchors).count }
-        (work.cells, work.alignments) = (matcher.cellCount, matcher.alignmentCount)
+        let seeds = SharedSeeds(library, seedLength: settings.seedLength ?? 4, sorter: &sorter)
+        let search = PairSearch(library: library, counts: counts, seeds: seeds, settings: settings, chosen: nil)
+        guard let (found, done) = search.run({ _ in }, { false }) else { return Work() }
+        let work = Work(examined: done.examined, cells: done.cells, alignments: done.alignments, matches: found.count)
         return work
     }
 

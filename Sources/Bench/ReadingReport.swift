@@ -1,5 +1,5 @@
 /// What a run measured.
-struct BenchReport: Encodable {
+struct ReadingReport: Encodable {
     struct Stage: Encodable {
         let name: String
         let seconds: Double
@@ -22,26 +22,18 @@ struct BenchReport: Encodable {
     var table: String {
         let megabytes = Double(bytes) / 1e6
         let plain = stages.first?.processorSeconds ?? 1
-        let head = "\(files) files, \(failures) failures, \(characters) characters, \(fixed(megabytes, 1)) MB, "
+        let head = "\(files) files, \(failures) failures, \(characters) characters, \(Columns.fixed(megabytes, 1)) MB, "
         let memory = "peak memory \(peakMemory / 1_000_000) MB"
         let rows = stages.map { stage in
             let used = stage.processorSeconds
             let columns = [
-                fixed(stage.seconds, 3) + " s", fixed(used, 3) + " s cpu", fixed(used * 1000 / megabytes, 2) + " ms/MB",
-                fixed(used / plain, 1) + " x",
+                Columns.fixed(stage.seconds, 3) + " s", Columns.fixed(used, 3) + " s cpu",
+                Columns.fixed(used * 1000 / megabytes, 2) + " ms/MB",
+                Columns.fixed(used / plain, 1) + " x",
             ]
             let name = stage.name + String(repeating: " ", count: max(1, 18 - stage.name.count))
-            return name + columns.map(padded).joined()
+            return name + columns.map(Columns.padded).joined()
         }
         return ([head + memory] + rows).joined(separator: "\n")
-    }
-
-    private func padded(_ text: String) -> String { String(repeating: " ", count: max(1, 14 - text.count)) + text }
-
-    private func fixed(_ value: Double, _ digits: Int) -> String {
-        let factor = (0..<digits).reduce(1) { product, _ in product * 10 }
-        let scaled = Int((value * Double(factor)).rounded())
-        let fraction = String(scaled % factor)
-        return "\(scaled / factor)." + String(repeating: "0", count: digits - fraction.count) + fraction
     }
 }

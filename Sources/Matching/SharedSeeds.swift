@@ -1,0 +1,81 @@
+/// The places where a maximal exact match of two speeches can begin: all runs of k tokens that stand at least twice, behind
+/// different tokens.
+///
+///     group   …全面深化改革…        the same k tokens
+///     strain  要全面深化改革 ×3     behind the same token: these pair up only further left
+///             的全面深化改革 ×2     so only places of different strains are paired
+///
+/// Whatever stands once in a library, or always behind the same token, is left out: most of it. After the maximal pairs of
+/// Gusfield (Algorithms on Strings, Trees and Sequences, 7.12.3), with a sort in place of the tree.
+struct SharedSeeds: Sendable {
+    /// Of a run that stands often in both speeches only the first places of either are paired. A set phrase that stands a
+    /// hundred times in a speech gives no evidence of its own; longer runs around it have seeds of their own.
+    static let placesPerSpeech = 64
+
+    let seedLength: Int
+    /// Group by group, strain by strain, ascending.
+    private(set) var places: [Int32] = []
+    /// Where each strain begins in `places`, and where the last ends.
+    private(set) var strains: [Int32] = [0]
+    /// For each strain the first of its group, and the first of the next group.
+    private(set) var groups: [Range<Int32>] = []
+    /// By place: its strain, or −1.
+    private(set) var strainAt: [Int32]
+
+    private var keys: [UInt64] = []
+
+    /// - Parameter recordsAtOnce: how many runs are sorted at a time; makes no difference to the result.
+    /// - Complexity: O(n) but for sorting each group by the token before.
+    init(
+        _ library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = SeedIndex.recordsAtOnce, sorter: inout RadixSort
+    ) {
+        self.seedLength = seedLength
+        strainAt = Array(repeating: -1, count: library.tokens.count)
+        SeedIndex.forEachPartition(of: library, seedLength: seedLength, recordsAtOnce: recordsAtOnce, sorter: &sorter) { index in
+            index.forEachGroup { add($0, of: index, in: library) }
+        }
+        keys = []
+        for strain in groups.indices {
+            for record in strains[strain]..<strains[strain + 1] { strainAt[Int(places[Int(record)])] = Int32(strain) }
+        }
+    }
+
+    /// The places of a strain.
+    @inline(__always)
+    func range(of strain: Int) -> Range<Int> { Int(strains[strain])..<Int(strains[strain + 1]) }
+
+    private mutating func add(_ group: Range<Int>, of index: SeedIndex, in library: TokenizedLibrary) {
+        let first = library.tokens[index.place(group.lowerBound) - 1]
+        if group.allSatisfy({ library.tokens[index.place($0) - 1] == first }) { return }
+        gather(group, of: index, in: library)
+        keys.sort()
+        let firstStrain = Int32(groups.count)
+        var previous = UInt64.max
+        for key in keys {
+            if key >> 32 != previous {
+                if previous != .max { strains.append(Int32(places.count)) }
+                groups.append(firstStrain..<firstStrain)
+                previous = key >> 32
+            }
+            places.append(Int32(key & 0x7fff_ffff))
+        }
+        strains.append(Int32(places.count))
+        for strain in Int(firstStrain)..<groups.count { groups[strain] = firstStrain..<Int32(groups.count) }
+    }
+
+    /// The first places of each speech, with the tokens before them in the upper half.
+    private mutating func gather(_ group: Range<Int>, of index: SeedIndex, in library: TokenizedLibrary) {
+        keys.removeAll(keepingCapacity: true)
+        var speechEnd = 0
+        var count = 0
+        for record in group {
+            let place = index.place(record)
+            if place >= speechEnd {
+                if group.count > Self.placesPerSpeech { speechEnd = library.end(ofSpeechAt: place) }
+                count = 0
+            }
+            count += 1
+            if count <= Self.placesPerSpeech { keys.append(UInt64(library.tokens[place - 1]) << 32 | UInt64(place)) }
+        }
+    }
+}
