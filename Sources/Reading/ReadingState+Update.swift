@@ -9,7 +9,7 @@ extension ReadingState {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .matchingProgressed, .matched, .searched: return receive(action)
+        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searched: return receive(action)
         case .startFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
@@ -36,6 +36,7 @@ extension ReadingState {
             names = SpeechNames.names(in: library)
             filter = SpeechFilter(library)
             (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
+            sections = nil
             guard library.count > 0 else { return nil }
             matchingProgress = 0
             return .match(library)
@@ -43,6 +44,7 @@ extension ReadingState {
         case .matched(let found):
             (matchingProgress, allMatches) = (nil, found)
             showGrades()
+        case .sectionsIndexed(let sections): self.sections = sections
         case .searched(let search): showResult(of: search)
         default: break
         }
@@ -121,7 +123,7 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .matchingProgressed, .matched, .searched: true
+        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searched: true
         default: false
         }
     }
