@@ -1,60 +1,73 @@
 import Speeches
 
-/// A section elsewhere that makes the same point as one of mine.
+/// A section elsewhere that makes the same point as one of mine, with the reasons.
 public struct ParallelSection: Hashable, Sendable {
-    public let speech: Int
-    /// Index into that speech's section tree.
-    public let section: Int
-    /// Higher is more alike.
-    public let score: Double
+    /// Where it stands, and how alike it is.
+    public let similar: SimilarSection
+    /// The same section in other versions of that text.
+    public let versions: [SimilarSection]
     /// How many tokens of my section stand there too.
     public let sharedTokens: Int
     /// The shared passages as indices into the index's matches, the most telling first.
     public let matches: [Int]
+
+    public var speech: Int { similar.speech }
+    public var section: Int { similar.section }
 }
 
 extension MatchIndex {
-    /// The sections of other speeches that share wording with one, the best of each branch, ranked by the score of what
-    /// is shared against the square root of the section's length: a long chapter that happens to hold one shared
-    /// sentence stands behind the short point that is about it.
-    public func parallels(ofSection section: Int, inSpeech speech: Int, of library: Library) -> [ParallelSection] {
+    /// What is less alike, in another version, isn't the same section.
+    private static let versionLikeness = 0.6
+
+    /// The sections of other texts that are like one, with the matches between them, the most alike first; the versions of
+    /// a text are one.
+    public func parallels(
+        ofSection section: Int, inSpeech speech: Int, of library: Library, sections: SectionIndex
+    ) -> [ParallelSection] {
         let range = library.speech(speech).sections.nodes[section].range
-        var shared: [Key: [Side]] = [:]
-        for side in sides(ofSpeech: speech, in: range) where side.other.speech != speech {
-            let tree = library.speech(side.other.speech).sections
-            for node in tree.path(to: tree.index(at: middle(of: side.other.range))) {
-                shared[Key(speech: side.other.speech, section: node), default: []].append(side)
+        let mine = sides(ofSpeech: speech, in: range)
+        return grouped(sections.similar(toSection: section, inSpeech: speech), sections).map { lead, others in
+            let otherRange = library.speech(lead.speech).sections.nodes[lead.section].range
+            let shared = mine.filter { $0.other.speech == lead.speech && otherRange.contains($0.other.range.middle) }
+            let tokens = shared.reduce(0.0) { sum, side in
+                let share = Double(side.range.clamped(to: range).count) / Double(max(1, side.range.count))
+                return sum + Double(matches[side.match].equalTokens) * share
+            }
+            return ParallelSection(
+                similar: lead, versions: others, sharedTokens: Int(tokens.rounded()),
+                matches: Set(shared.map(\.match)).sorted())
+        }
+    }
+
+    /// Each section with its counterparts in other versions of its text, which come behind it in the list.
+    private func grouped(
+        _ ranked: [SimilarSection], _ sections: SectionIndex
+    ) -> [(lead: SimilarSection, others: [SimilarSection])] {
+        var groups: [(lead: SimilarSection, others: [SimilarSection])] = []
+        var groupsOfText: [Int: [Int]] = [:]
+        for candidate in ranked {
+            let text = versions.text(of: candidate.speech)
+            let group = groupsOfText[text, default: []].first { group in
+                let lead = groups[group].lead
+                return lead.speech != candidate.speech && !groups[group].others.contains { $0.speech == candidate.speech }
+                    && sections.likeness(lead, candidate) >= Self.versionLikeness
+            }
+            if let group {
+                groups[group].others.append(candidate)
+            } else {
+                groupsOfText[text, default: []].append(groups.count)
+                groups.append((candidate, []))
             }
         }
-        let ranked = shared.map { key, sides in parallel(key, sides, within: range, of: library) }
-            .sorted { ($1.score, $0.speech, $0.section) < ($0.score, $1.speech, $1.section) }
-        return bestOfEachBranch(ranked, of: library)
+        return groups
     }
+}
 
-    private struct Key: Hashable {
-        let speech: Int
-        let section: Int
-    }
-
-    private func middle(of range: TextRange) -> TextPosition { range.lowerBound.advanced(by: range.count / 2) }
-
-    private func parallel(_ key: Key, _ sides: [Side], within range: TextRange, of library: Library) -> ParallelSection {
-        let length = library.speech(key.speech).sections.nodes[key.section].range.count
-        var (score, tokens) = (0.0, 0.0)
-        for side in sides {
-            let share = Double(side.range.clamped(to: range).count) / Double(max(1, side.range.count))
-            score += matches[side.match].score * share * (side.grade == .formula ? 0.1 : 1)
-            tokens += Double(matches[side.match].equalTokens) * share
-        }
-        return ParallelSection(
-            speech: key.speech, section: key.section, score: score / Double(max(1, length)).squareRoot(),
-            sharedTokens: Int(tokens.rounded()), matches: Array(Set(sides.map(\.match))).sorted())
-    }
-
-    /// Drops sections that contain, or stand in, a better one.
-    private func bestOfEachBranch(_ ranked: [ParallelSection], of library: Library) -> [ParallelSection] {
+extension [ParallelSection] {
+    /// Those that neither contain, nor stand in, a better one.
+    public func bestOfEachBranch(in library: Library) -> [ParallelSection] {
         var kept: [ParallelSection] = []
-        for candidate in ranked {
+        for candidate in self {
             let tree = library.speech(candidate.speech).sections
             let related = kept.contains { other in
                 other.speech == candidate.speech
@@ -65,4 +78,8 @@ extension MatchIndex {
         }
         return kept
     }
+}
+
+extension TextRange {
+    fileprivate var middle: TextPosition { lowerBound.advanced(by: count / 2) }
 }

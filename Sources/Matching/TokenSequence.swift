@@ -16,13 +16,17 @@ public struct TokenSequence: Sendable {
     private var longLengths: [Int: Int32] = [:]
 
     /// Folds a speech. Linear in its length.
-    public init(of speech: Speech, in document: Document) {
-        let capacity = speech.range.count
+    public init(of speech: Speech, in document: Document) { self.init(of: speech, within: speech.body, in: document) }
+
+    /// Folds a stretch of a speech. Linear in its length.
+    init(of speech: Speech, within range: TextRange, in document: Document) {
+        let range = range.clamped(to: speech.body)
+        let capacity = range.count
         tokens.reserveCapacity(capacity)
         boundaries.reserveCapacity(capacity + 1)
         starts.reserveCapacity(capacity)
         lengths.reserveCapacity(capacity)
-        read(speech.body.scalars, of: document)
+        read(range.scalars, of: document)
         markHeadings(of: speech)
         if boundaries.isEmpty { boundaries.append(true) }
         boundaries[0] = true

@@ -83,6 +83,7 @@ package enum Action: Sendable {
     case libraryRead(Library)
     case matchingProgressed(Double)
     case matched(MatchIndex)
+    case sectionsIndexed(SectionIndex)
     case searched(Search)
 
     // The terminal

@@ -82,13 +82,13 @@ extension ReadingState {
         let tree = library.speech(speech).sections
         if tree.index(at: cursor) == 0 { return notice = .outsideSections }
         for section in tree.path(to: tree.index(at: cursor)).reversed() {
-            let items = matches.parallels(ofSection: section, inSpeech: speech, of: library)
+            let items = parallels(ofSection: section, inSpeech: speech)
             if !items.isEmpty {
                 history.record(pages)
                 return pages.append(.parallels(parallels(of: section, inSpeech: speech, items)))
             }
         }
-        notice = matchingProgress == nil ? .noParallels : .stillMatching
+        notice = sections != nil ? .noParallels : .stillMatching
     }
 
     func parallels(of section: Int, inSpeech speech: Int, _ items: [ParallelSection]) -> ParallelsPage {

@@ -75,7 +75,7 @@ extension ReadingState {
         let nodes = library.speech(page.speech).sections.nodes
         var section = page.section + count
         while nodes.indices.contains(section) {
-            let items = matches.parallels(ofSection: section, inSpeech: page.speech, of: library)
+            let items = parallels(ofSection: section, inSpeech: page.speech)
             if !items.isEmpty {
                 pages[pages.count - 1] = .parallels(parallels(of: section, inSpeech: page.speech, items))
                 return

@@ -9,7 +9,7 @@ extension ReadingState {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .matchingProgressed, .matched, .searched: return receive(action)
+        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searched: return receive(action)
         case .startFilter, .startSectionFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
@@ -38,6 +38,7 @@ extension ReadingState {
         case .matched(let found):
             (matchingProgress, allMatches) = (nil, found)
             showGrades()
+        case .sectionsIndexed(let sections): self.sections = sections
         case .searched(let search): showResult(of: search)
         default: break
         }
@@ -55,6 +56,7 @@ extension ReadingState {
         names = SpeechNames.names(in: library)
         filter = SpeechFilter(library)
         (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
+        sections = nil
         if isAnew { leaveAll(for: place) }
         guard library.count > 0 else { return nil }
         matchingProgress = 0
@@ -181,7 +183,7 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .matchingProgressed, .matched, .searched: true
+        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searched: true
         default: false
         }
     }

@@ -12,6 +12,8 @@ package struct ReadingState: Sendable {
     /// All matches found so far, and those of the grades that are shown.
     package internal(set) var allMatches = MatchIndex.empty(speechCount: 0)
     package internal(set) var matches = MatchIndex.empty(speechCount: 0)
+    /// What parallel sections are found by; nil as long as it is being made.
+    package internal(set) var sections: SectionIndex?
     /// The share of the matching that is done, 0…1; nil when nothing is under way.
     package internal(set) var matchingProgress: Double?
 
@@ -39,6 +41,9 @@ package struct ReadingState: Sendable {
     /// Of each speech that was opened, the nodes of its tree whose children are hidden.
     var folds: [Int: Set<Int>] = [:]
 
+    /// No list of parallel sections is longer.
+    private static let parallelLimit = 12
+
     package init(usesMouse: Bool = true) { self.usesMouse = usesMouse }
 
     package var page: Page { pages[pages.count - 1] }
@@ -50,6 +55,14 @@ package struct ReadingState: Sendable {
     package func spot(inSpeech speech: Int, at cursor: TextPosition, row: TextRange) -> Spot? {
         let spots = matches.spots(ofSpeech: speech, in: row)
         return spots.last { $0.range.contains(cursor) } ?? spots.first
+    }
+
+    /// The sections of other texts that make the same point as one, the most alike first.
+    func parallels(ofSection section: Int, inSpeech speech: Int) -> [ParallelSection] {
+        guard let sections else { return [] }
+        return Array(
+            matches.parallels(ofSection: section, inSpeech: speech, of: library, sections: sections)
+                .bestOfEachBranch(in: library).prefix(Self.parallelLimit))
     }
 
     /// The matches of a comparison in the order in which stepping goes.

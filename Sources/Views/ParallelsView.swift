@@ -68,6 +68,19 @@ struct ParallelsView {
     }
 
     private func reason(_ item: ParallelSection) -> String {
+        let versions =
+            item.versions.isEmpty
+            ? "" : Phrase("另有 \(item.versions.count) 稿", "other versions: \(item.versions.count)")(viewport.language)
+        return [shared(item), versions].filter { !$0.isEmpty }.joined(separator: Phrase("，", "; ")(viewport.language))
+    }
+
+    /// What is shared: passages, else some of the wording.
+    private func shared(_ item: ParallelSection) -> String {
+        if item.matches.isEmpty, let sections = state.sections {
+            let phrases = sections.sharedWording(
+                ofSection: page.section, inSpeech: page.speech, with: item.similar, of: state.library, limit: 3)
+            return phrases.joined(separator: Phrase("、", ", ")(viewport.language))
+        }
         let count = item.matches.count
         return Phrase(
             "共有 \(item.sharedTokens) 字，\(count) 处匹配",

@@ -19,7 +19,9 @@ extension Session {
         for effect in effects {
             switch effect {
             case .match(let library):
-                _ = receive(.matched(MatchIndex(Matcher().match(library), of: library)))
+                let found = MatchIndex(Matcher().match(library), of: library)
+                _ = receive(.matched(found))
+                _ = receive(.sectionsIndexed(SectionIndex(library, versions: found.versions)))
             case .search(let words, let library): _ = receive(.searched(Search(for: words, in: library)))
             case .copy, .edit, .useMouse, .quit, .suspend, .redraw: break
             }

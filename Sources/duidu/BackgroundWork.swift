@@ -20,7 +20,7 @@ final class BackgroundWork: Sendable {
         DispatchQueue.global().async { [mailbox] in mailbox.post(.libraryRead(LibraryReader.read(paths, options: options))) }
     }
 
-    /// Matches all speeches; posts how far it is, then the matches.
+    /// Matches all speeches; posts how far it is, the matches, then what parallel sections are found by.
     func match(_ library: Library) {
         DispatchQueue.global(qos: .utility).async { [mailbox] in
             var told = 0.0
@@ -29,7 +29,9 @@ final class BackgroundWork: Sendable {
                 told = share
                 mailbox.post(.matchingProgressed(share))
             }
-            mailbox.post(.matched(MatchIndex(result, of: library)))
+            let found = MatchIndex(result, of: library)
+            mailbox.post(.matched(found))
+            mailbox.post(.sectionsIndexed(SectionIndex(library, versions: found.versions)))
         }
     }
 

@@ -48,6 +48,16 @@ struct MouseTests {
         #expect(reader(session("Enter h", (.press, 40, 6)))?.pane == .text)
     }
 
+    @Test func aClickOrDragInTheMapOfASpeechGoesToThatShareOfIt() throws {
+        let start = try #require(reader(session("Enter")))
+        let middle = try #require(reader(session("Enter", (.press, 79, 12))))
+        let end = try #require(reader(session("Enter", (.press, 79, 12), (.drag, 79, 21))))
+        #expect(start.cursor < middle.cursor)
+        #expect(middle.cursor < end.cursor)
+        #expect(reader(session("Enter h", (.drag, 79, 12)))?.pane == .text)
+        #expect(reader(session("Enter", (.drag, 40, 12)))?.cursor == start.cursor)
+    }
+
     @Test func aDoubleClickInTheTreeFolds() {
         #expect(reader(session("Enter", (.doublePress, 5, 2)))?.collapsed.isEmpty == false)
         #expect(reader(session("Enter", (.doublePress, 5, 2), (.doublePress, 5, 2)))?.collapsed.isEmpty == true)

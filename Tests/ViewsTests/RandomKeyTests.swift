@@ -32,7 +32,9 @@ struct RandomKeyTests {
         /// Now and then the window changes, the matches arrive, and the screen is drawn.
         mutating func look(_ random: inout SeededGenerator) -> [String] {
             switch random.number(0...9) {
-            case 0: _ = session.receive(.matched(opened.matches))
+            case 0:
+                _ = session.receive(.matched(opened.matches))
+                _ = session.receive(.sectionsIndexed(opened.sections))
             case 1: _ = session.receive(.matched(.empty(speechCount: opened.library.count)))
             case 2: _ = session.receive(.matchingProgressed(0.5))
             case 3...6: _ = session.receive(.matched(opened.matches.filtered { _ in random.number(0...3) > 0 }))

@@ -54,7 +54,7 @@ enum FourSpeeches {
     static let reversed = MatchIndex(matches.matches.reversed(), speechCount: 4)
     /// The library read, the matches not yet found.
     static let read = ReadingState().after(.libraryRead(library))
-    static let matched = read.after(.matched(matches))
+    static let matched = read.after(.matched(matches), .sectionsIndexed(SectionIndex(library)))
     /// The first speech, its text, at the top.
     static let reader = matched.after(.openRow)
 }

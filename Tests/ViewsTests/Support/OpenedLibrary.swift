@@ -11,10 +11,12 @@ import Speeches
 struct OpenedLibrary: Sendable {
     let library: Library
     let matches: MatchIndex
+    let sections: SectionIndex
 
     init(_ library: Library) {
         self.library = library
         matches = MatchIndex(Matcher().match(library), of: library)
+        sections = SectionIndex(library, versions: matches.versions)
     }
 
     /// The project's own speeches, with the names that a user sees who stands in the project's folder.
@@ -38,6 +40,7 @@ extension Session {
         self.init(locale: language, symbols: Symbols())
         _ = receive(.libraryRead(opened.library))
         _ = receive(.matched(opened.matches))
+        _ = receive(.sectionsIndexed(opened.sections))
         press(keys, size)
     }
 
