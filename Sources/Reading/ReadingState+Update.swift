@@ -150,7 +150,7 @@ extension ReadingState {
         let passage = spot(inSpeech: speech, at: cursor, row: range)?.range ?? range
         let text = library.document(of: speech).quote(passage)
         notice = .copied(text.count)
-        return .copy(text)
+        return .copy(text + "\n" + library.source(ofSpeech: speech, at: passage.lowerBound))
     }
 
     private mutating func editFile() -> Effect? {

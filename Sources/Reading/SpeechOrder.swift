@@ -3,7 +3,7 @@ import Speeches
 
 /// The orders of a list of speeches; what is stated of no speech stands last.
 package enum SpeechOrder: String, CaseIterable, Sendable {
-    case file, title, date, speaker, occasion, length, reuse
+    case file, title, date, speaker, occasion, length, sections, reuse, matches
 
     /// The speeches in this order; those that are equal in it stay as they were. O(n log n).
     package func sorted(_ speeches: [Int], of library: Library, _ matches: MatchIndex) -> [Int] {
@@ -21,6 +21,18 @@ package enum SpeechOrder: String, CaseIterable, Sendable {
         case .length:
             stable(speeches) {
                 library.speech($0).length
+            } before: {
+                $0 > $1
+            }
+        case .sections:
+            stable(speeches) {
+                library.speech($0).sections.headingCount
+            } before: {
+                $0 > $1
+            }
+        case .matches:
+            stable(speeches) {
+                matches.sides[$0].count
             } before: {
                 $0 > $1
             }

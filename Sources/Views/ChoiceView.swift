@@ -29,7 +29,38 @@ struct ChoiceView {
                 viewport.symbols.fitted(words, columns: room), at: Point(column: column + taken, row: rect.row), style: style,
                 limit: room)
         }
+        drawPreview(on: &grid)
     }
+
+    /// The wording of the chosen place with what stands around it, in the row at the foot.
+    private func drawPreview(on grid: inout Grid) {
+        guard choice.items.indices.contains(choice.cursor),
+            case .passage(let passage, let grade, _) = choice.items[choice.cursor],
+            let foot = Geometry(viewport.size).foot
+        else { return }
+        grid.fill(foot, Style(.menu))
+        let document = state.library.document(of: passage.speech)
+        let shown = state.library.speech(passage.speech).range
+        func quote(_ start: TextPosition, _ end: TextPosition) -> String {
+            document.quote(start..<max(start, end)).trimmingPrefix { $0 == " " }.description
+        }
+        let lead = max(shown.lowerBound, passage.range.lowerBound.advanced(by: -Self.lead))
+        let tail = min(shown.upperBound, passage.range.upperBound.advanced(by: foot.columns / 2))
+        let parts: [(String, Style)] = [
+            (quote(lead, passage.range.lowerBound), Style(.dimmed, over: .menu)),
+            (quote(passage.range.lowerBound, passage.range.upperBound), Style(grade.role, over: .menu)),
+            (quote(passage.range.upperBound, tail), Style(.dimmed, over: .menu)),
+        ]
+        var column = foot.column + 1
+        for (words, style) in parts {
+            let room = max(0, foot.endColumn - 1 - column)
+            let fitted = viewport.symbols.fitted(words, columns: room)
+            column += grid.put(fitted, at: Point(column: column, row: foot.row), style: style, limit: room)
+        }
+    }
+
+    /// Characters before the passage.
+    private static let lead = 8
 
     private func words(of item: Choice.Item) -> (figure: String, words: String) {
         switch item {

@@ -1,6 +1,5 @@
 import Reading
 import Screen
-import Speeches
 
 /// The top row: where one is, and at the right a figure.
 struct HeaderView {
@@ -42,22 +41,4 @@ struct HeaderView {
     private static let separatorColumns = 3
     /// Columns below which a crumb says nothing and is left out.
     private static let shortest = 8
-}
-
-extension Library {
-    /// The headings down to a place, outermost first.
-    func crumbs(ofSpeech index: Int, at position: TextPosition) -> [String] {
-        let tree = speech(index).sections
-        return tree.path(to: tree.index(at: position)).map { heading(ofNode: $0, inSpeech: index) }
-    }
-
-    /// A heading with its label; the speech's title for the root.
-    func heading(ofNode node: Int, inSpeech index: Int, closing: String = "") -> String {
-        let section = speech(index).sections.nodes[node]
-        switch section.kind {
-        case .speech: return speech(index).title.text
-        case .closing: return closing
-        case .headed: return document(of: index).quote(section.label.lowerBound..<section.heading.upperBound)
-        }
-    }
 }

@@ -44,7 +44,8 @@ struct LibraryColumns {
             speech, state, _ in
             (Figures.grouped(state.library.speech(speech).length), .text)
         },
-        Column(head: Phrase("节", "sect"), columns: 4, alignment: .right, order: nil, widths: 60..<Int.max) { speech, state, _ in
+        Column(head: Phrase("节", "sect"), columns: 4, alignment: .right, order: .sections, widths: 60..<Int.max) {
+            speech, state, _ in
             (String(state.library.speech(speech).sections.headingCount), .text)
         },
         Column(head: Phrase("复用", "reuse"), columns: 5, alignment: .right, order: .reuse, widths: 36..<Int.max) {
@@ -56,7 +57,8 @@ struct LibraryColumns {
         },
         nearest(columns: 14, widths: 96..<124),
         nearest(columns: 30, widths: 124..<Int.max),
-        Column(head: Phrase("匹配", "match"), columns: 5, alignment: .right, order: nil, widths: 76..<Int.max) { speech, state, _ in
+        Column(head: Phrase("匹配", "match"), columns: 5, alignment: .right, order: .matches, widths: 76..<Int.max) {
+            speech, state, _ in
             (String(state.matches.sides[speech].count), .text)
         },
     ]

@@ -70,7 +70,9 @@ extension SpeechOrder {
         case .speaker: Phrase("按讲话人排序", "by speaker")
         case .occasion: Phrase("按场合排序", "by occasion")
         case .length: Phrase("按字数排序", "by length")
+        case .sections: Phrase("按节数排序", "by sections")
         case .reuse: Phrase("按复用排序", "by reuse")
+        case .matches: Phrase("按匹配数排序", "by matches")
         }
     }
 }

@@ -119,7 +119,9 @@ final class ReaderLoop {
         switch effect {
         case .match(let library): work.match(library)
         case .search(let words, let library): work.search(words, in: library)
-        case .copy(let text): _ = terminal?.copy(text)
+        case .copy(let text):
+            _ = terminal?.copy(text)
+            Clipboard.copy(Sanitizer.plain(text, lines: true), Console.environment)
         case .edit(let file, let line, let isText): edit(file, line, isText, terminal)
         case .useMouse(let isOn): terminal?.setMouse(isOn)
         case .suspend: terminal?.suspend()

@@ -36,9 +36,10 @@ struct ReadingStateTests {
         #expect(order(2).prefix(2) == [.speech(1), .speech(0)])
         #expect(order(3) == order(0))
         #expect(order(5).first == .speech(0))
-        #expect(order(6)[3] == .speech(3))
-        #expect(order(7) == order(0))
-        #expect((0..<7).allSatisfy { order($0).last == .failure(0) })
+        #expect(order(7)[3] == .speech(3))
+        #expect(order(8)[3] == .speech(3))
+        #expect(order(9) == order(0))
+        #expect((0..<9).allSatisfy { order($0).last == .failure(0) })
     }
 
     @Test func anotherOrderKeepsTheSpeechAtTheCursor() {

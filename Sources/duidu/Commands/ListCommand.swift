@@ -14,7 +14,8 @@ struct ListCommand: ParsableCommand {
     @Flag(help: help("打印 JSON Lines", "print JSON Lines")) var json = false
     @Option(
         help: help(
-            "排序：file title date speaker occasion length reuse", "order: file title date speaker occasion length reuse",
+            "排序：file title date speaker occasion length sections reuse matches",
+            "order: file title date speaker occasion length sections reuse matches",
             value: "by"))
     var sort = SpeechOrder.file
     @Option(
