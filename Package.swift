@@ -45,7 +45,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(
-            name: "duidu-bench", dependencies: ["Archive", "Matching", "Speeches"], path: "Sources/Bench", swiftSettings: settings),
+            name: "duidu-bench", dependencies: ["Archive", "Matching", "Speeches"], path: "Sources/Bench", swiftSettings: settings
+        ),
         .executableTarget(
             name: "duidu-fuzz", dependencies: ["Archive", "Speeches"], path: "Sources/Fuzz", swiftSettings: settings),
         tests(of: "Speeches"),
