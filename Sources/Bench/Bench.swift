@@ -7,7 +7,7 @@ import Speeches
 struct Bench {
     private static let usage = """
         usage: duidu-bench read [--json] FOLDER
-               duidu-bench engine [--sizes 200,2000] [--seed N] [--k N] [--output FILE] [FOLDER…]
+               duidu-bench engine [--sizes 200,2000] [--seed N] [--k N] [--threads N] [--output FILE] [FOLDER…]
                duidu-bench generate COUNT FOLDER [--seed N]
         """
 

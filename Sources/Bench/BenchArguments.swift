@@ -1,3 +1,5 @@
+import Foundation
+
 /// What stands behind the subcommand.
 struct BenchArguments {
     /// Whatever isn't an option: folders, or a number of speeches to be generated.
@@ -5,6 +7,7 @@ struct BenchArguments {
     private(set) var sizes: [Int] = []
     private(set) var seed: UInt64 = 1
     private(set) var seedLength: Int?
+    private(set) var threads = ProcessInfo.processInfo.activeProcessorCount
     private(set) var output: String?
     private(set) var isJSON = false
 
@@ -35,6 +38,9 @@ struct BenchArguments {
         case "--k":
             seedLength = Int(value)
             return seedLength != nil
+        case "--threads":
+            threads = Int(value) ?? 1
+            return threads > 0
         case "--output":
             output = value
             return true

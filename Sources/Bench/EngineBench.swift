@@ -26,7 +26,8 @@ enum EngineBench {
     /// One case in this process; prints its figures as JSON.
     static func measureCase(_ arguments: BenchArguments) throws {
         var settings = MatchSettings()
-        if let length = arguments.seedLength { settings.seedLength = length }
+        settings.seedLength = arguments.seedLength
+        settings.threads = arguments.threads
         for folder in arguments.folders {
             let figures =
                 Int(folder).map { EngineMeasurement.generated(count: $0, seed: arguments.seed, settings: settings) }
@@ -39,7 +40,8 @@ enum EngineBench {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         process.arguments =
-            ["case", example, "--seed", "\(arguments.seed)"] + (arguments.seedLength.map { ["--k", "\($0)"] } ?? [])
+            ["case", example, "--seed", "\(arguments.seed)", "--threads", "\(arguments.threads)"]
+            + (arguments.seedLength.map { ["--k", "\($0)"] } ?? [])
         let output = Pipe()
         process.standardOutput = output
         try process.run()

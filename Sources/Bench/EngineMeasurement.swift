@@ -30,7 +30,7 @@ enum EngineMeasurement {
         let matches = result?.matches ?? []
         let score = planted.map { PlantedScore(matches, of: library, planted: $0) }
         return EngineFigures(
-            name: name, speeches: library.count, characters: characters, seedLength: settings.seedLength ?? 0,
+            name: name, speeches: library.count, characters: characters, seedLength: result?.seedLength ?? 0,
             seconds: cost.seconds, processorSeconds: cost.processorSeconds, peakMemory: peak, textMemory: textMemory,
             floorSeconds: SortFloor.cost(of: characters).seconds, matches: matches.count,
             telling: matches.count { $0.grade != .formula }, recall: score?.recall, precision: score?.precision,

@@ -52,6 +52,8 @@ struct PairRarity: Sendable {
     private let floor: Float
     private let ceiling: Float
     private let slope: Float
+    /// What a token gains that begins a pair standing once in either speech: no token gains more.
+    let limit: Float
 
     /// - Parameter floor: the gain of a token without any surprise; the mean gain is 1.
     init(_ library: TokenizedLibrary, counts: BigramCounts, a: Int, b: Int, floor: Float) {
@@ -61,6 +63,7 @@ struct PairRarity: Sendable {
         let meanLogarithm = (lengths.0 * counts.meanLogarithm[a] + lengths.1 * counts.meanLogarithm[b]) / total
         slope = (1 - floor) / max(1, log2(total / 2) - meanLogarithm)
         ceiling = floor + slope * log2(total)
+        limit = max(floor, ceiling - slope)
     }
 
     @inline(__always)

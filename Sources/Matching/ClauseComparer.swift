@@ -44,6 +44,11 @@ struct ClauseComparer: Sendable {
         return (shared, sharedPairs, 2 * Float(sharedPairs) / Float(max(1, a.count + b.count - 2)))
     }
 
+    /// How many tokens the clauses around two ranges have.
+    func lengths(_ rangeA: Range<Int>, _ rangeB: Range<Int>) -> (a: Int, b: Int) {
+        (clauses(rangeA).count, clauses(rangeB).count)
+    }
+
     private func clauses(_ range: Range<Int>) -> Range<Int> {
         let boundaries = library.boundaries
         var start = range.lowerBound

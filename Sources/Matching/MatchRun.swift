@@ -34,7 +34,7 @@ struct MatchRun {
         report("version", input: found.count, output: versions.groups.count)
         let matches = build(found, of: tokenized, counts, versions, chosen: chosen)
         progress(1)
-        return MatchResult(matches: matches, stages: stages, versions: versions)
+        return MatchResult(matches: matches, stages: stages, versions: versions, seedLength: seeds.seedLength)
     }
 
     private mutating func build(

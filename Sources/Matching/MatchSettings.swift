@@ -31,13 +31,13 @@ public struct MatchSettings: Hashable, Sendable {
     }
 
     private static let seedLengths = [
-        (tokens: 1_000_000, length: 5), (tokens: 4_000_000, length: 6), (tokens: 12_000_000, length: 8),
+        (tokens: 1_000_000, length: 5), (tokens: 4_000_000, length: 6), (tokens: 12_000_000, length: 10),
     ]
 
     /// How many pairs of places a thread holds at once: 36 bytes each with what sorting and extending them takes.
-    var pairsAtOnce: Int { max(1 << 10, memory / 2 / max(1, threads) / 36) }
+    var pairsAtOnce: Int { max(1 << 6, memory / 2 / max(1, threads) / 36) }
     /// How many seeds are sorted at once, of 16 bytes each.
-    var recordsAtOnce: Int { max(1 << 10, memory / 2 / 16) }
+    var recordsAtOnce: Int { max(1 << 8, memory / 2 / 16) }
 
     /// The costs of an alignment with what being strict and the seed's length add.
     ///
@@ -51,8 +51,8 @@ public struct MatchSettings: Hashable, Sendable {
             applied.leastEnd = max(costs.leastEnd, 1)
         }
         let longer = max(0, (seedLength ?? 4) - 4)
-        applied.exactRun += [0, 2, 6, 8, 10][min(longer, 4)]
-        applied.acceptance += [0, 2, 7, 8, 9][min(longer, 4)]
+        applied.exactRun += [0, 2, 6, 8, 10, 11, 12][min(longer, 6)]
+        applied.acceptance += [0, 2, 9, 9, 9, 9, 9][min(longer, 6)]
         return applied
     }
 }

@@ -21,9 +21,11 @@ public struct MatchResult: Sendable {
     public let stages: [StageReport]
     /// Matches between versions of one text are among the matches.
     public let versions: VersionGroups
+    /// The length of the seeds that the run used.
+    public let seedLength: Int
 
-    public init(matches: [Match], stages: [StageReport], versions: VersionGroups = .none) {
-        (self.matches, self.stages, self.versions) = (matches, stages, versions)
+    public init(matches: [Match], stages: [StageReport], versions: VersionGroups = .none, seedLength: Int = 4) {
+        (self.matches, self.stages, self.versions, self.seedLength) = (matches, stages, versions, seedLength)
     }
 }
 

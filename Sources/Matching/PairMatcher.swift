@@ -29,10 +29,13 @@ struct PairMatcher {
     /// The accepted alignments of a pair, the best first.
     mutating func match(_ group: AnchorGroup, anchors: [Anchor]) -> [Alignment] {
         let rarity = PairRarity(library, counts: counts, a: group.a, b: group.b, floor: costs.commonGain)
+        let isSingle = group.anchors.count == 1
+        if isLarge, isSingle, isAlone(anchors[group.anchors.lowerBound], most: rarity.limit) { return [] }
         let aRange = library.speeches[group.a].range
         let bRange = library.speeches[group.b].range
         chain(anchors[group.anchors], bRange: bRange, rarity: rarity)
         chainCount += chainer.chains.count
+        if isSingle, !isHopeful(anchors[group.anchors.lowerBound]) { return [] }
         let hopeful = chainer.chains.filter { chain in
             chain.members.count > 1 || isPromising(anchors[chainer.members[chain.members.lowerBound]], gain: chain.score)
         }
@@ -47,6 +50,40 @@ struct PairMatcher {
         for anchor in exact { align(anchor, a: aRange, b: bRange, rarity: rarity) }
         alignmentCount += found.alignments.count
         return distinct(found.alignments.flatMap { isAccepted($0) ? [$0] : exactRuns(of: $0) }, in: aRange)
+    }
+
+    /// Whether a single anchor is a set phrase in clauses that have nothing else in common: neither does wording go on
+    /// behind a small change, nor are the clauses short enough. In large libraries most pairs of speeches end here.
+    private func isAlone(_ anchor: Anchor, most token: Float) -> Bool {
+        if anchor.length >= costs.exactRun { return false }
+        let (a, b) = (Int(anchor.a), Int(anchor.b))
+        let lengths = clauses.lengths(a..<Int(anchor.aEnd), b..<Int(anchor.bEnd))
+        let likeness = 2 * Float(anchor.length - 1) / Float(max(1, lengths.a + lengths.b - 2))
+        let gain = token * Float(anchor.length) + 2 * costs.sharedEnd
+        if gain + costs.clauseBonus * likeness >= costs.acceptance { return false }
+        return !goesOn(fromA: Int(anchor.aEnd), b: Int(anchor.bEnd), by: 1) && !goesOn(fromA: a - 1, b: b - 1, by: -1)
+    }
+
+    /// No token further away is looked at.
+    private static let window = 12
+
+    /// Whether two tokens in a row are equal soon, at most three places aside.
+    private func goesOn(fromA a: Int, b: Int, by step: Int) -> Bool {
+        let tokens = library.tokens.span
+        guard min(a, b) >= Self.window, max(a, b) + Self.window < tokens.count else { return true }
+        for place in 0..<8 {
+            let (first, second) = (tokens[a + place * step], tokens[a + (place + 1) * step])
+            for shift in max(-3, -place)...3 where tokens[b + (place + shift) * step] == first {
+                if tokens[b + (place + shift + 1) * step] == second { return true }
+            }
+        }
+        return false
+    }
+
+    /// Whether the only anchor of two speeches is worth aligning.
+    private func isHopeful(_ anchor: Anchor) -> Bool {
+        if anchor.length >= costs.exactRun { return true }
+        return chainer.chains.first.map { isPromising(anchor, gain: $0.score) } ?? false
     }
 
     /// A single anchor costs less than looking at the clock.

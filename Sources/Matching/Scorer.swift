@@ -38,19 +38,19 @@ struct Scorer: Sendable {
         (self.library, self.counts) = (library, counts)
         let texts = library.speeches.map { versions.text(of: $0.copies[0].index) }
         let versionCounts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
-        var changes = [Int](repeating: 0, count: library.tokens.count + 1)
+        depthSums = [Int](repeating: 0, count: library.tokens.count + 2)
         for match in matches where match.a == match.b || texts[match.a] != texts[match.b] {
             for (range, other) in [(match.alignment.a, match.b), (match.alignment.b, match.a)] {
                 let weight = Self.oneText / (versionCounts[texts[other]] ?? 1)
-                changes[range.lowerBound] += weight
-                changes[range.upperBound] -= weight
+                depthSums[range.lowerBound + 1] += weight
+                depthSums[range.upperBound + 1] -= weight
             }
         }
-        depthSums = [0]
-        var depth = 0
-        for change in changes {
-            depth += change
-            depthSums.append((depthSums.last ?? 0) + depth)
+        var (depth, sum) = (0, 0)
+        for place in depthSums.indices {
+            depth += depthSums[place]
+            sum += depth
+            depthSums[place] = sum
         }
     }
 

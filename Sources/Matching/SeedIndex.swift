@@ -16,7 +16,8 @@ struct SeedIndex: Sendable {
     ///   - partitions: of how many; a power of two.
     /// - Complexity: O(n)
     init(
-        _ library: TokenizedLibrary, seedLength: Int, partition: Int = 0, of partitions: Int = 1, reusing buffer: [UInt64] = [],
+        _ library: TokenizedLibrary, seedLength: Int, partition: Int = 0, of partitions: Int = 1,
+        reusing buffer: consuming [UInt64] = [],
         sorter: inout RadixSort
     ) {
         self.seedLength = seedLength
@@ -39,11 +40,11 @@ struct SeedIndex: Sendable {
         while library.tokens.count / partitions > recordsAtOnce { partitions *= 2 }
         var buffer: [UInt64] = []
         for partition in 0..<partitions {
-            let index = SeedIndex(
-                library, seedLength: seedLength, partition: partition, of: partitions, reusing: buffer, sorter: &sorter)
-            buffer = []
+            var index = SeedIndex(
+                library, seedLength: seedLength, partition: partition, of: partitions, reusing: consume buffer, sorter: &sorter)
             body(index)
-            buffer = index.records
+            buffer = []
+            swap(&buffer, &index.records)
         }
     }
 

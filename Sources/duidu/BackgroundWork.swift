@@ -1,5 +1,6 @@
 import Archive
 import Dispatch
+import Foundation
 import Matching
 import Reading
 import Speeches
@@ -24,7 +25,9 @@ final class BackgroundWork: Sendable {
     func match(_ library: Library) {
         DispatchQueue.global(qos: .utility).async { [mailbox] in
             var told = 0.0
-            let result = Matcher().match(library) { share in
+            var settings = MatchSettings()
+            settings.threads = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
+            let result = Matcher(settings: settings).match(library) { share in
                 guard share >= told + Self.progressStep else { return }
                 told = share
                 mailbox.post(.matchingProgressed(share))

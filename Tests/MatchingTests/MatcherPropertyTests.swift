@@ -36,6 +36,27 @@ struct MatcherPropertyTests {
         #expect(!expected.isEmpty)
     }
 
+    @Test(arguments: seeds) func threadsAndMemoryMakeNoDifference(seed: UInt64) {
+        let library = Library(texts: PlantedLibrary(seed: seed, speeches: 12, plants: 40).texts)
+        let expected = Matcher().matches(of: library)
+        #expect(!expected.isEmpty)
+        for (threads, memory) in [(2, 512 << 20), (5, 1 << 20), (1, 1), (3, 1)] {
+            var settings = MatchSettings()
+            (settings.threads, settings.memory) = (threads, memory)
+            let matches = Matcher(settings: settings).matches(of: library)
+            #expect(matches.map(\.id) == expected.map(\.id), "seed \(seed), \(threads) threads")
+            #expect(matches.map(\.edits) == expected.map(\.edits), "seed \(seed), \(threads) threads")
+            #expect(matches.map(\.score) == expected.map(\.score), "seed \(seed), \(threads) threads")
+        }
+    }
+
+    @Test(arguments: seeds) func matchingSeveralSpeechesGivesTheirMatchesOfAFullRun(seed: UInt64) {
+        let library = Library(texts: PlantedLibrary(seed: seed).texts)
+        let chosen: Set = [0, 3, 4]
+        let full = Matcher().matches(of: library).filter { chosen.contains($0.a.speech) || chosen.contains($0.b.speech) }
+        #expect(Set(full.map(\.id)) == Set(Matcher().matches(of: library, speeches: chosen).map(\.id)), "seed \(seed)")
+    }
+
     @Test(arguments: seeds) func aSideIsNeverBeforeItsLibraryOrder(seed: UInt64) {
         for match in Matcher().matches(of: Library(texts: PlantedLibrary(seed: seed).texts)) {
             #expect(match.a.speech < match.b.speech, "seed \(seed)")

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Foundation
 import Matching
 import Speeches
 
@@ -36,7 +37,16 @@ struct MatchCommand: ParsableCommand {
     @Flag(help: help("只要更有把握的", "only what is certain; for planted or machine-made copies")) var strict = false
     @Flag(help: help("在标准错误打印各阶段的数字", "print what each stage did to standard error")) var stages = false
 
+    @Option(help: help("线程数", "how many threads work", value: "n")) var threads = ProcessInfo.processInfo.activeProcessorCount
+    @Option(
+        help: help(
+            "缓冲区可占的内存（MB），不影响结果", "what buffers may take beside texts and matches; changes no result", value: "MB"))
+    var memory = MatchSettings().memory >> 20
+
     func validate() throws {
+        if threads < 1 || memory < 1 {
+            throw ValidationError(words("--threads 和 --memory 至少为 1", "--threads and --memory are at least 1"))
+        }
         if between.count == 1 { throw ValidationError(words("--between 要两个文件", "--between takes two files")) }
         if places.isEmpty { throw ValidationError(words("要读哪些文件？", "which files are to be read?")) }
         if minimum < 1 { throw ValidationError(words("--min 至少为 1", "--min is at least 1")) }
@@ -54,6 +64,8 @@ struct MatchCommand: ParsableCommand {
         settings.minimumLength = minimum
         settings.findsWithin = within
         settings.isStrict = strict
+        settings.threads = threads
+        settings.memory = memory << 20
         guard let result = Matcher(settings: settings).match(library) else { return }
         let matches = result.matches.filter { isWanted($0, in: library) }
         if stages { result.stages.forEach(printStage) }
