@@ -24,7 +24,7 @@ final class BackgroundWork: Sendable {
     func match(_ library: Library) {
         DispatchQueue.global(qos: .utility).async { [mailbox] in
             var told = 0.0
-            let result = Matcher().match(library) { share in
+            let result = Matcher(background: MatchingArguments.standard).match(library) { share in
                 guard share >= told + Self.progressStep else { return }
                 told = share
                 mailbox.post(.matchingProgressed(share))

@@ -20,7 +20,8 @@ struct DegenerateInputTests {
         let counts = BigramCounts(library, sorter: &sorter)
         var finder = AnchorFinder(library, settings: settings)
         finder.find(in: SeedIndex(library, seedLength: settings.seedLength, sorter: &sorter), sorter: &sorter)
-        var matcher = PairMatcher(library, counts: counts, settings: settings)
+        var matcher = PairMatcher(
+            library, counts: counts, background: BackgroundRarity(library, background: nil), settings: settings)
         var work = Work(examined: finder.examined)
         for group in finder.groups { work.matches += matcher.match(group, anchors: finder.anchors).count }
         (work.cells, work.alignments) = (matcher.cellCount, matcher.alignmentCount)
