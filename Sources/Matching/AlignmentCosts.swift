@@ -6,21 +6,26 @@
 public struct AlignmentCosts: Hashable, Sendable {
     /// An equal token without any surprise; a token of mean rarity gains 1.
     public var commonGain: Float = 0
-    public var mismatch: Float = 0.8
+    /// How much the background counts in a token's gain, 0…1; the rest is what the two speeches say.
+    public var backgroundShare: Float = 0.3
+    /// What a token without any surprise in the background gains by its share; one of mean rarity gains 1.
+    public var usualGain: Float = 0.2
+    public var mismatch: Float = 0.6
     public var gapOpening: Float = 0.8
     /// For each token of a gap.
-    public var gapExtension: Float = 0.15
+    public var gapExtension: Float = 0.2
     /// What both sides beginning or ending a clause at an end of the alignment gains.
-    public var sharedEnd: Float = 1
-    public var oneSidedEnd: Float = 0
+    public var sharedEnd: Float = 0.7
+    /// What an end of the alignment inside a clause of one side costs.
+    public var oneSidedEnd: Float = 0.3
     /// What a clause that begins on both sides inside the alignment gains.
-    public var sharedBoundary: Float = 0.5
+    public var sharedBoundary: Float = 0.3
     /// What a clause that begins on one side only costs.
-    public var oneSidedBoundary: Float = 1.5
+    public var oneSidedBoundary: Float = 2
     /// What the last run of an alignment has to gain, the gap before it paid, to stay.
     public var leastEnd: Float = 0.5
     /// How far an alignment may fall below its best before it ends.
-    public var dropOff: Float = 3
+    public var dropOff: Float = 4
     /// The longest gap between two anchors of a chain, in tokens.
     public var reach = 24
     /// For each token of gap, and each token by which two anchors' diagonals differ.
@@ -29,7 +34,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     /// What a chain has to gain to be aligned.
     public var chainThreshold: Float = 3.5
     /// What wholly equal clauses add when a match is accepted, in proportion to the pairs of tokens shared.
-    public var clauseBonus: Float = 9
+    public var clauseBonus: Float = 7.5
     /// What an alignment has to reach with its clauses to be accepted.
     public var acceptance: Float = 11
     /// An exact run of this many tokens is always accepted.

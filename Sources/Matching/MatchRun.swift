@@ -3,10 +3,11 @@ import Speeches
 /// One run of the engine: the stages in order, with a report of each.
 struct MatchRun {
     let settings: MatchSettings
+    private let background: BackgroundTable?
     private var stages: [StageReport] = []
     private var started = ContinuousClock.now
 
-    init(settings: MatchSettings) { self.settings = settings }
+    init(settings: MatchSettings, background: BackgroundTable?) { (self.settings, self.background) = (settings, background) }
 
     mutating func perform(
         on library: Library, of chosen: Set<Int>?, progress: (Double) -> Void, isCancelled: () -> Bool
@@ -26,21 +27,23 @@ struct MatchRun {
         report("seed", input: tokenized.tokens.count, output: seeds.places.count)
         if isCancelled() { return nil }
         let search = PairSearch(
-            library: tokenized, counts: counts, seeds: seeds, settings: fitted, chosen: chosen.map { flags($0, of: tokenized) })
+            library: tokenized, counts: counts, background: BackgroundRarity(tokenized, background: background), seeds: seeds,
+            settings: fitted, chosen: chosen.map { flags($0, of: tokenized) })
         guard let (found, work) = search.run(progress, isCancelled) else { return nil }
         report(work, found: found.count)
         var versionFinder = VersionFinder(library, tokenized)
         let versions = versionFinder.find(in: found)
         report("version", input: found.count, output: versions.groups.count)
-        let matches = build(found, of: tokenized, counts, versions, chosen: chosen)
+        let matches = build(found, of: tokenized, versions, chosen: chosen, &sorter)
         progress(1)
         return MatchResult(matches: matches, stages: stages, versions: versions, seedLength: seeds.seedLength)
     }
 
     private mutating func build(
-        _ found: [FoundMatch], of library: TokenizedLibrary, _ counts: BigramCounts, _ versions: VersionGroups, chosen: Set<Int>?
+        _ found: [FoundMatch], of library: TokenizedLibrary, _ versions: VersionGroups, chosen: Set<Int>?,
+        _ sorter: inout RadixSort
     ) -> [Match] {
-        let scorer = Scorer(library, counts: counts, matches: found, versions: versions)
+        let scorer = Scorer(library, matches: found, versions: versions, sorter: &sorter)
         var finder = FamilyFinder(found)
         let families = finder.families { speech, range in
             let identity = library.speeches[speech].identity

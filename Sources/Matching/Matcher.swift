@@ -32,8 +32,12 @@ public struct MatchResult: Sendable {
 /// Finds every passage that one speech of a library shares with another (matching.md).
 public struct Matcher: Sendable {
     public let settings: MatchSettings
+    /// What is usual in prose of this kind; nil for what the two texts say alone.
+    public let background: BackgroundTable?
 
-    public init(settings: MatchSettings = MatchSettings()) { self.settings = settings }
+    public init(settings: MatchSettings = MatchSettings(), background: BackgroundTable? = nil) {
+        (self.settings, self.background) = (settings, background)
+    }
 
     /// Finds all matches of a library.
     ///
@@ -57,7 +61,7 @@ public struct Matcher: Sendable {
     public func match(
         _ library: Library, of speeches: Set<Int>?, progress: (Double) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) -> MatchResult? {
-        var run = MatchRun(settings: settings)
+        var run = MatchRun(settings: settings, background: background)
         return run.perform(on: library, of: speeches, progress: progress, isCancelled: isCancelled)
     }
 }

@@ -4,6 +4,7 @@
 struct PairMatcher {
     private let library: TokenizedLibrary
     private let counts: BigramCounts
+    private let background: BackgroundRarity
     private let settings: MatchSettings
     private let costs: AlignmentCosts
     private let clauses: ClauseComparer
@@ -18,8 +19,9 @@ struct PairMatcher {
     /// Cells of alignment matrices filled.
     var cellCount: Int { aligner.cellCount }
 
-    init(_ library: TokenizedLibrary, counts: BigramCounts, settings: MatchSettings) {
-        (self.library, self.counts, self.settings, costs) = (library, counts, settings, settings.appliedCosts)
+    init(_ library: TokenizedLibrary, counts: BigramCounts, background: BackgroundRarity, settings: MatchSettings) {
+        (self.library, self.counts, self.background) = (library, counts, background)
+        (self.settings, costs) = (settings, settings.appliedCosts)
         chainer = Chainer(costs: costs)
         aligner = Aligner(library, costs: costs)
         clauses = ClauseComparer(library: library)
@@ -28,7 +30,7 @@ struct PairMatcher {
 
     /// The accepted alignments of a pair, the best first.
     mutating func match(_ group: AnchorGroup, anchors: [Anchor]) -> [Alignment] {
-        let rarity = PairRarity(library, counts: counts, a: group.a, b: group.b, floor: costs.commonGain)
+        let rarity = PairRarity(library, counts: counts, background: background, a: group.a, b: group.b, costs: costs)
         let isSingle = group.anchors.count == 1
         if isLarge, isSingle, isAlone(anchors[group.anchors.lowerBound], most: rarity.limit) { return [] }
         let aRange = library.speeches[group.a].range

@@ -31,6 +31,7 @@ struct PairWork: Sendable {
 struct PairSearch: Sendable {
     let library: TokenizedLibrary
     let counts: BigramCounts
+    let background: BackgroundRarity
     let seeds: SharedSeeds
     let settings: MatchSettings
     /// Which speeches to pair; nil for all.
@@ -79,7 +80,7 @@ struct PairSearch: Sendable {
     private func work(_ board: Board, between: () -> Void) {
         let costs = settings.appliedCosts
         var finder = AnchorFinder(library, seeds: seeds, settings: settings, costs: costs, chosen: chosen)
-        var matcher = PairMatcher(library, counts: counts, settings: settings)
+        var matcher = PairMatcher(library, counts: counts, background: background, settings: settings)
         var parts: [Part] = []
         var work = PairWork()
         while !board.isCancelled.load(ordering: .relaxed) {

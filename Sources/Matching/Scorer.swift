@@ -25,7 +25,7 @@ struct Scorer: Sendable {
     static let nearLikeness = 0.5
 
     private let library: TokenizedLibrary
-    private let counts: BigramCounts
+    private let counts: LibraryBigrams
     /// By place: the sum over all tokens before it of the texts whose matches lie over them, in units of `oneText`.
     private var depthSums: [Int]
     /// Divisible by the number of versions that a text may have, so that those of one text add up to it.
@@ -34,9 +34,10 @@ struct Scorer: Sendable {
     /// Versions of one text lie over each other without counting, and over others as one.
     ///
     /// - Complexity: O(tokens + matches)
-    init(_ library: TokenizedLibrary, counts: BigramCounts, matches: [FoundMatch], versions: VersionGroups) {
-        (self.library, self.counts) = (library, counts)
+    init(_ library: TokenizedLibrary, matches: [FoundMatch], versions: VersionGroups, sorter: inout RadixSort) {
+        self.library = library
         let texts = library.speeches.map { versions.text(of: $0.copies[0].index) }
+        counts = LibraryBigrams(library, textOfSpeech: texts, sorter: &sorter)
         let versionCounts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
         depthSums = [Int](repeating: 0, count: library.tokens.count + 2)
         for match in matches where match.a == match.b || texts[match.a] != texts[match.b] {
@@ -75,14 +76,14 @@ struct Scorer: Sendable {
         return likeness >= Self.nearLikeness ? .near : .parallel
     }
 
-    /// The sum over the equal tokens of how few speeches have their wording, in bits.
+    /// The sum over the equal tokens of how few texts have their wording, in bits.
     private func rarity(of alignment: Alignment) -> Double {
         var sum = 0.0
         var place = alignment.a.lowerBound
-        let speeches = Double(library.speeches.count + 1)
+        let texts = Double(counts.textCount + 1)
         for run in alignment.runs {
             if run.kind == .equal {
-                for token in place..<place + Int(run.a) { sum += 1 + log2(speeches / Double(counts.speeches[token])) }
+                for token in place..<place + Int(run.a) { sum += 1 + log2(texts / Double(counts.texts[token])) }
             }
             place += Int(run.a)
         }

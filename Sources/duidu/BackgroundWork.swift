@@ -27,7 +27,7 @@ final class BackgroundWork: Sendable {
             var told = 0.0
             var settings = MatchSettings()
             settings.threads = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
-            let result = Matcher(settings: settings).match(library) { share in
+            let result = Matcher(settings: settings, background: MatchingArguments.standard).match(library) { share in
                 guard share >= told + Self.progressStep else { return }
                 told = share
                 mailbox.post(.matchingProgressed(share))

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the program's own files lie: the sample library.
+/// Where the program's own files lie: the sample library and the background table.
 enum DataFolder {
     /// `DUIDU_DATA`, else `../share/duidu` beside the binary, else where the source lay when it was compiled; nil where
     /// none of them is a folder.
@@ -13,6 +13,11 @@ enum DataFolder {
 
     /// The sample library.
     static var samples: String? { path.map { $0 + "/Speeches" }.flatMap { isFolder($0) ? $0 : nil } }
+
+    /// The table that comes with the program: `duidu background build` on 98 government and party congress reports.
+    static var background: String? {
+        path.map { $0 + "/reports.background" }.flatMap { FileManager.default.isReadableFile(atPath: $0) ? $0 : nil }
+    }
 
     private static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false

@@ -20,7 +20,9 @@ struct DegenerateInputTests {
         settings = settings.fitted(to: library.tokens.count)
         let counts = BigramCounts(library, sorter: &sorter)
         let seeds = SharedSeeds(library, seedLength: settings.seedLength ?? 4, sorter: &sorter)
-        let search = PairSearch(library: library, counts: counts, seeds: seeds, settings: settings, chosen: nil)
+        let search = PairSearch(
+            library: library, counts: counts, background: BackgroundRarity(library, background: nil), seeds: seeds,
+            settings: settings, chosen: nil)
         guard let (found, done) = search.run({ _ in }, { false }) else { return Work() }
         let work = Work(examined: done.examined, cells: done.cells, alignments: done.alignments, matches: found.count)
         return work

@@ -15,7 +15,8 @@ struct ExtenderTests {
         }
         let anchor = Anchor(a: Int32(places[0]), b: Int32(places[1]), length: Int32(wanted.count))
         var aligner = Aligner(library, costs: AlignmentCosts())
-        let rarity = PairRarity(library, counts: counts, a: 0, b: 1, floor: 0)
+        let rarity = PairRarity(
+            library, counts: counts, background: BackgroundRarity(library, background: nil), a: 0, b: 1, costs: AlignmentCosts())
         let found = aligner.align(anchor, a: library.speeches[0].range, b: library.speeches[1].range, rarity: rarity)
         return found.runs.map { "\($0.kind) \($0.a)|\($0.b)" }.joined(separator: ", ")
     }
@@ -46,7 +47,7 @@ struct ExtenderTests {
     }
 
     @Test func anExtensionStopsWhereTooMuchDiffers() {
-        expectRuns("equal 4|4", "天地玄黄甲乙丙丁戊己寒来暑往", "天地玄黄子丑寅卯辰巳寒来暑往", anchor: "天地玄黄")
+        expectRuns("equal 4|4", "天地玄黄甲乙丙丁戊己庚辛寒来暑往", "天地玄黄子丑寅卯辰巳午未寒来暑往", anchor: "天地玄黄")
     }
 
     @Test func aShortEndBehindALongGapIsCutOff() {

@@ -4,6 +4,8 @@ import Matching
 import Speeches
 import Testing
 
+@testable import duidu
+
 /// What was planted in the sample library is found.
 struct PlantedTests {
     /// A pair of passages, as Expected/planted.json lists them.
@@ -30,7 +32,7 @@ struct PlantedTests {
         guard let data = FileManager.default.contents(atPath: Sample.expectedPath("planted.json")) else { return [] }
         return (try? JSONDecoder().decode([Pair].self, from: data)) ?? []
     }()
-    private static let matches = Matcher().match(Sample.library)?.matches ?? []
+    private static let matches = Matcher(background: MatchingArguments.standard).match(Sample.library)?.matches ?? []
 
     private static func pairs(_ grade: String) -> [Pair] { pairs.filter { $0.grade == grade } }
 

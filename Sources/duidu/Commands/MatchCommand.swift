@@ -22,6 +22,7 @@ struct MatchCommand: ParsableCommand {
     @Argument(help: help("文件、文件夹，或 - 表示标准输入", "files, folders, or - for standard input", value: "path"))
     var paths: [String] = []
     @OptionGroup var reading: ReadingArguments
+    @OptionGroup var matching: MatchingArguments
     @Flag(help: help("打印 JSON Lines", "print JSON Lines")) var json = false
     @Option(name: .customLong("min"), help: help("匹配的最短字数", "the shortest match in characters or words", value: "n"))
     var minimum = MatchSettings().minimumLength
@@ -66,11 +67,12 @@ struct MatchCommand: ParsableCommand {
         settings.isStrict = strict
         settings.threads = threads
         settings.memory = memory << 20
-        guard let result = Matcher(settings: settings).match(library) else { return }
+        let matcher = try matching.matcher(settings)
+        guard let result = matcher.match(library) else { return }
         let matches = result.matches.filter { isWanted($0, in: library) }
         if stages { result.stages.forEach(printStage) }
         if json {
-            try printRecords(matches, of: library, result.versions)
+            try printRecords(matches, of: library, result.versions, matching.parameters(matcher))
         } else {
             for match in matches { MatchListing(library: library).print(match) }
         }
@@ -93,13 +95,15 @@ struct MatchCommand: ParsableCommand {
             "\(name) in \(stage.input)  out \(stage.output)  \(milliseconds) ms  \(stage.memory / 1_000_000) MB")
     }
 
-    private func printRecords(_ matches: [Match], of library: Library, _ versions: VersionGroups) throws {
+    private func printRecords(_ matches: [Match], of library: Library, _ versions: VersionGroups, _ matching: [String: String])
+        throws
+    {
         let parameters = [
             "paths": places.joined(separator: "\n"), "min": String(minimum), "within": String(within),
             "strict": String(strict),
             "grade": grade.map(\.rawValue).joined(separator: ","), "between": between.prefix(2).joined(separator: "\n"),
             "from": from ?? "", "to": to ?? "",
-        ].filter { !$0.value.isEmpty }
+        ].filter { !$0.value.isEmpty }.merging(matching) { first, _ in first }
         let counts = ["documents": library.documents.count, "speeches": library.count, "matches": matches.count]
         Console.print(
             try JSONLine.encode(RunRecord(version: Duidu.version, command: "match", parameters: parameters, counts: counts)))

@@ -21,6 +21,7 @@ struct SectionsCommand: ParsableCommand {
     private static let phraseLimit = 3
 
     @OptionGroup var input: PathOptions
+    @OptionGroup var matching: MatchingArguments
     @Flag(help: help("打印 JSON Lines", "print JSON Lines")) var json = false
     @Option(help: help("每节最多列出几处；默认 5，JSON 为 20", "how many for each section; 5, and 20 in JSON", value: "n"))
     var top: Int?
@@ -31,13 +32,17 @@ struct SectionsCommand: ParsableCommand {
 
     func run() throws {
         let library = try input.read()
-        let found = MatchIndex(Matcher().match(library), of: library)
+        let matcher = try matching.matcher()
+        let found = MatchIndex(matcher.match(library), of: library)
         let sections = SectionIndex(library, versions: found.versions)
         if json {
             let counts = ["documents": library.documents.count, "speeches": library.count]
             Console.print(
                 try JSONLine.encode(
-                    RunRecord(version: Duidu.version, command: "sections", parameters: input.parameters, counts: counts)))
+                    RunRecord(
+                        version: Duidu.version, command: "sections",
+                        parameters: input.parameters.merging(matching.parameters(matcher)) { first, _ in first },
+                        counts: counts)))
         }
         for speech in 0..<library.count {
             for (section, node) in library.speech(speech).sections.nodes.enumerated() where node.kind == .headed {
