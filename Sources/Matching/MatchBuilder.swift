@@ -4,17 +4,27 @@ import Speeches
 struct MatchBuilder {
     let library: TokenizedLibrary
 
+    /// A match for each pair of copies; of a speech with more copies than `copiesCompared` each copy's with the other
+    /// speech's first, since what one copy has, all have.
     func matches(of found: FoundMatch, _ judgement: Judgement, family: FamilyID) -> [Match] {
+        let (copiesA, copiesB) = (library.speeches[found.a].copies, library.speeches[found.b].copies)
+        let isWhole = copiesA.count <= Self.copiesCompared && copiesB.count <= Self.copiesCompared
         var matches: [Match] = []
-        for (first, copyA) in library.speeches[found.a].copies.enumerated() {
-            for (second, copyB) in library.speeches[found.b].copies.enumerated() where found.a != found.b || first == second {
-                matches.append(match(found, copyA, copyB, judgement, family: family))
+        for (first, copyA) in copiesA.enumerated() {
+            let others = isWhole || first == 0 || found.a == found.b ? copiesB[...] : copiesB.prefix(1)
+            if found.a == found.b {
+                matches.append(match(found, copyA, others[first], judgement, family: family))
+            } else {
+                for copyB in others { matches.append(match(found, copyA, copyB, judgement, family: family)) }
             }
         }
         return matches
     }
 
-    /// One verbatim match over the whole for every two copies of a speech.
+    /// Of so many copies every two are listed; of more, each with the first only: the list would grow with their square.
+    static let copiesCompared = 32
+
+    /// One verbatim match over the whole for every two copies of a speech, as far as `copiesCompared` goes.
     func copies(of speech: Int) -> [Match] {
         let copies = library.speeches[speech].copies
         guard copies.count > 1 else { return [] }
@@ -25,7 +35,8 @@ struct MatchBuilder {
         let found = FoundMatch(a: speech, b: speech, alignment: alignment)
         let judgement = Judgement(score: Double(count), grade: .verbatim, likeness: 1)
         let family = FamilyID(value: copies[0].identity)
-        return copies.indices.flatMap { first in
+        let firsts = copies.count <= Self.copiesCompared ? copies.count : 1
+        return (0..<firsts).flatMap { first in
             copies[(first + 1)...].map { match(found, copies[first], $0, judgement, family: family) }
         }
     }

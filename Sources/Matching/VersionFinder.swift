@@ -68,9 +68,12 @@ struct VersionFinder {
         return best.max() ?? 0
     }
 
+    /// Of a speech with many copies each is compared with the other's first, as its matches are.
     private mutating func unite(_ first: [TokenizedSpeech.Copy], _ second: [TokenizedSpeech.Copy], share: Double, length: Int) {
-        for a in first {
-            for b in second where a.index != b.index && areVersions(a.index, b.index, share: share, length: length) {
+        let isWhole = max(first.count, second.count) <= MatchBuilder.copiesCompared
+        for (number, a) in first.enumerated() {
+            for b in isWhole || number == 0 ? second[...] : second.prefix(1)
+            where a.index != b.index && areVersions(a.index, b.index, share: share, length: length) {
                 let (a, b) = (root(of: a.index), root(of: b.index))
                 parents[max(a, b)] = min(a, b)
             }

@@ -65,6 +65,28 @@ struct DegenerateInputTests {
         #expect(work.alignments <= 3 * 190)
     }
 
+    @Test func tenThousandCopiesAreListedOnceEach() throws {
+        let text = PlantedLibrary(seed: 9, speeches: 1, sentences: 4, plants: 0).texts[0]
+        let library = Library(texts: Array(repeating: text, count: 10_000) + ["开头。" + text])
+        let result = try #require(Matcher().match(library))
+        #expect(result.matches.count <= 2 * 10_000)
+        #expect(Set(result.matches.flatMap { [$0.a.speech, $0.b.speech] }).count == 10_001)
+    }
+
+    @Test func tenThousandEmptyTexts() {
+        let work = work(on: Array(repeating: "", count: 10_000))
+        #expect(work.examined == 0 && work.cells == 0)
+    }
+
+    @Test func setPhrasesOnly() {
+        var generator = SeededGenerator(seed: 8)
+        let phrases = PlantedLibrary(seed: 8, speeches: 1, sentences: 40, plants: 0).texts[0].split(separator: "。")
+        let texts = (0..<20).map { _ in phrases.shuffled(using: &generator).joined(separator: "。") }
+        let work = work(on: texts)
+        #expect(work.examined <= 190 * 40 * 2)
+        #expect(work.cells <= 190 * 40 * 4000)
+    }
+
     @Test func nothingToMatch() {
         #expect(Matcher().matches(of: Library(texts: [])).isEmpty)
         #expect(Matcher().matches(of: Library(texts: ["", "，。", "字", "三个字", "hello"])).isEmpty)

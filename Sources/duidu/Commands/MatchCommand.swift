@@ -90,9 +90,8 @@ struct MatchCommand: ParsableCommand {
 
     private func printStage(_ stage: StageReport) {
         let milliseconds = (stage.seconds * 100_000).rounded() / 100
-        let name = stage.stage + String(repeating: " ", count: max(1, 8 - stage.stage.count))
         Console.printError(
-            "\(name) in \(stage.input)  out \(stage.output)  \(milliseconds) ms  \(stage.memory / 1_000_000) MB")
+            "\(stage.stage)  in \(stage.input)  out \(stage.output)  \(milliseconds) ms  \(stage.memory / 1_000_000) MB")
     }
 
     private func printRecords(_ matches: [Match], of library: Library, _ versions: VersionGroups, _ matching: [String: String])
