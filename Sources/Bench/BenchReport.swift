@@ -16,6 +16,7 @@ struct BenchReport: Encodable {
     let peakMemory: Int
     /// The first is the plain pass over the same bytes that the others are compared with.
     let stages: [Stage]
+    let searches: SearchReport
 
     /// A row for each stage: seconds, seconds of all cores together, milliseconds of them per MB, and how many times the
     /// plain pass.
@@ -33,7 +34,7 @@ struct BenchReport: Encodable {
             let name = stage.name + String(repeating: " ", count: max(1, 18 - stage.name.count))
             return name + columns.map(padded).joined()
         }
-        return ([head + memory] + rows).joined(separator: "\n")
+        return ([head + memory] + rows + ["", searches.table]).joined(separator: "\n")
     }
 
     private func padded(_ text: String) -> String { String(repeating: " ", count: max(1, 14 - text.count)) + text }

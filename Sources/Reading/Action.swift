@@ -1,4 +1,5 @@
 import Matching
+import Searching
 import Speeches
 
 /// What can happen to a reading session. Whatever depends on rows was turned into indices and text positions before.
@@ -50,6 +51,10 @@ package enum Action: Sendable {
     case nextOrder
     case startFilter
     case startSearch
+    /// All speeches or the present one.
+    case toggleSearchScope
+    /// Earlier searches by negative counts.
+    case recallSearch(by: Int)
     case type(String)
     case eraseCharacter
     case acceptPrompt
@@ -70,6 +75,8 @@ package enum Action: Sendable {
     case libraryRead(Library)
     case matchingProgressed(Double)
     case matched(MatchIndex)
+    /// The share of a slow search that is done.
+    case searchProgressed(Double)
     case searched(Search)
 
     // The terminal
@@ -80,7 +87,10 @@ package enum Action: Sendable {
 /// What an action asks of the world; only the program performs it.
 package enum Effect: Sendable {
     case match(Library)
-    case search(String, Library)
+    /// A search may follow soon.
+    case prepareSearch
+    case search(SearchRequest, Library)
+    case stopSearch
     case copy(String)
     case useMouse(Bool)
     case quit

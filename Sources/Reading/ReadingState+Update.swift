@@ -9,8 +9,9 @@ extension ReadingState {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .matchingProgressed, .matched, .searched: return receive(action)
-        case .startFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
+        case .libraryRead, .matchingProgressed, .matched, .searchProgressed, .searched: return receive(action)
+        case .startFilter, .startSearch, .toggleSearchScope, .recallSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu,
+            .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
@@ -43,7 +44,8 @@ extension ReadingState {
         case .matched(let found):
             (matchingProgress, allMatches) = (nil, found)
             showGrades()
-        case .searched(let search): showResult(of: search)
+        case .searchProgressed(let share): if isSearching { searchProgress = share }
+        case .searched(let search): receive(search)
         default: break
         }
         return nil
@@ -124,7 +126,7 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .matchingProgressed, .matched, .searched: true
+        case .libraryRead, .matchingProgressed, .matched, .searchProgressed, .searched: true
         default: false
         }
     }

@@ -6,6 +6,7 @@ package enum Command: Hashable, Sendable {
     case nextMatch, previousMatch, nextOtherSpeech, previousOtherSpeech
     case nextSection, previousSection, nextParagraph, previousParagraph
     case search, nextHit, previousHit, hits, filter
+    case searchScope, earlierSearch, laterSearch
     case parallels, compare, swap, mark, order
     case highlights, grades, copy, noise, original, mouse
     case back, forward, close, escape
