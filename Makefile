@@ -11,7 +11,8 @@ TEXTS ?= $(LIBRARY)
 LIBRARIES ?= $(LIBRARY)
 SIZES ?= 200,2000,20000
 
-PACKAGES := libncursesw5-dev libopencc-dev libuchardet-dev libarchive-dev libxml2-dev pkg-config
+# unicode-data says how ideographs are read; without it, pinyin finds the most frequent reading only.
+PACKAGES := libncursesw5-dev libopencc-dev libuchardet-dev libarchive-dev libxml2-dev unicode-data pkg-config
 # What reads pdf, doc, rtf and Works files; each may be missing when duidu runs.
 CONVERTERS := poppler-utils poppler-data antiword catdoc unrtf libwps-tools
 TEST_PACKAGES := $(PACKAGES) $(CONVERTERS) tmux

@@ -20,7 +20,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 let package = Package(
     name: "duidu",
     products: [
-        .library(name: "DuiduModel", targets: ["Speeches", "Matching", "Archive"]),
+        .library(name: "DuiduModel", targets: ["Speeches", "Matching", "Searching", "Archive"]),
         .executable(name: "duidu", targets: ["duidu"]),
     ],
     dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
@@ -33,32 +33,36 @@ let package = Package(
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         module("Speeches", ["COpenCC"]),
         module("Matching", ["Speeches"]),
-        module("Archive", ["Speeches", "Matching", "CArchive", "CMarkup", "CUchardet"]),
-        module("Reading", ["Speeches", "Matching"]),
+        module("Searching", ["Speeches"]),
+        module("Archive", ["Speeches", "Matching", "Searching", "CArchive", "CMarkup", "CUchardet"]),
+        module("Reading", ["Speeches", "Matching", "Searching"]),
         module("Screen"),
-        module("Views", ["Reading", "Screen", "Speeches", "Matching"]),
+        module("Views", ["Reading", "Screen", "Speeches", "Matching", "Searching"]),
         module("Curses", ["Screen", "CNcurses"]),
         .executableTarget(
             name: "duidu",
             dependencies: [
-                "Archive", "Views", "Curses", "Reading", "Screen", "Matching", "Speeches",
+                "Archive", "Views", "Curses", "Reading", "Screen", "Matching", "Searching", "Speeches",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .executableTarget(
-            name: "duidu-bench", dependencies: ["Archive", "Matching", "Speeches"], path: "Sources/Bench", swiftSettings: settings
-        ),
+            name: "duidu-bench", dependencies: ["Archive", "Matching", "Searching", "Speeches"],
+            path: "Sources/Bench", swiftSettings: settings),
         .executableTarget(
             name: "duidu-fuzz",
             dependencies: ["Archive", "Speeches", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/Fuzz", swiftSettings: settings),
         tests(of: "Speeches"),
         tests(of: "Matching", ["Speeches"]),
-        tests(of: "Archive", ["Matching", "Speeches"], exclude: ["Fixtures"]),
-        tests(of: "Reading", ["Speeches", "Matching"]),
+        tests(of: "Searching", ["Speeches"]),
+        tests(of: "Archive", ["Matching", "Searching", "Speeches"], exclude: ["Fixtures"]),
+        tests(of: "Reading", ["Speeches", "Matching", "Searching"]),
         tests(of: "Screen"),
         tests(of: "Curses", ["Screen", "CNcurses"]),
-        tests(of: "Views", ["Archive", "Reading", "Screen", "Speeches", "Matching"], exclude: ["Expected"]),
-        tests(of: "duidu", ["Archive", "Views", "Reading", "Screen", "Matching", "Speeches"], exclude: ["Expected"]),
+        tests(
+            of: "Views", ["Archive", "Reading", "Screen", "Speeches", "Matching", "Searching"], exclude: ["Expected"]),
+        tests(
+            of: "duidu", ["Archive", "Views", "Reading", "Screen", "Matching", "Searching", "Speeches"], exclude: ["Expected"]),
     ],
     swiftLanguageModes: [.v6]
 )

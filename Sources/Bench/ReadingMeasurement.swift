@@ -18,7 +18,8 @@ enum ReadingMeasurement {
         return ReadingReport(
             files: names.count, failures: library.failures.count, characters: texts.map(\.count).reduce(0, +),
             bytes: bytes.map(\.count).reduce(0, +), lines: lines, peakMemory: memory,
-            stages: [plain, reading, folding, parsing, whole])
+            stages: [plain, reading, folding, parsing, whole],
+            searches: SearchMeasurement.report(of: library))
     }
 
     /// What any pass over the bytes costs: each is looked at once.

@@ -16,6 +16,7 @@ struct ReadingReport: Encodable {
     let peakMemory: Int
     /// The first is the plain pass over the same bytes that the others are compared with.
     let stages: [Stage]
+    let searches: SearchReport
 
     /// A row for each stage: seconds, seconds of all cores together, milliseconds of them per MB, and how many times the
     /// plain pass.
@@ -34,6 +35,6 @@ struct ReadingReport: Encodable {
             let name = stage.name + String(repeating: " ", count: max(1, 18 - stage.name.count))
             return name + columns.map(Columns.padded).joined()
         }
-        return ([head + memory] + rows).joined(separator: "\n")
+        return ([head + memory] + rows + ["", searches.table]).joined(separator: "\n")
     }
 }

@@ -1,4 +1,5 @@
 import Matching
+import Searching
 import Speeches
 
 /// What can happen to a reading session. Whatever depends on rows was turned into indices and text positions before.
@@ -30,6 +31,8 @@ package enum Action: Sendable {
     /// Puts two speeches of the library side by side.
     case compareSpeeches(Int, Int)
     case openAt(speech: Int, TextPosition)
+    /// Searches for words as if they had been typed.
+    case find(String)
     /// Opens the file in an editor, or what the system opens it with.
     case editFile
     case swapSides
@@ -60,6 +63,10 @@ package enum Action: Sendable {
     case nextOrder
     case startFilter
     case startSearch
+    /// All speeches or the present one.
+    case toggleSearchScope
+    /// Earlier searches by negative counts.
+    case recallSearch(by: Int)
     case type(String)
     case eraseCharacter
     case acceptPrompt
@@ -84,6 +91,8 @@ package enum Action: Sendable {
     case matchingProgressed(Double)
     case matched(MatchIndex)
     case sectionsIndexed(SectionIndex)
+    /// The share of a slow search that is done.
+    case searchProgressed(Double)
     case searched(Search)
 
     // The terminal
@@ -94,7 +103,10 @@ package enum Action: Sendable {
 /// What an action asks of the world; only the program performs it.
 package enum Effect: Sendable {
     case match(Library)
-    case search(String, Library)
+    /// A search may follow soon.
+    case prepareSearch
+    case search(SearchRequest, Library)
+    case stopSearch
     case copy(String)
     /// In the user's editor at a line from 1; of a file that is no text, with the system's program for it.
     case edit(file: String, line: Int, isText: Bool)

@@ -5,6 +5,9 @@ package enum Notice: Hashable, Sendable {
     case noMatchHere, noMoreMatches, noOtherSpeechMatches, noSharedPassages
     case noParallels, noMoreSections, outsideSections
     case noHits(String)
+    /// The character of the pattern, from 1.
+    case wrongPattern(Int)
+    case noSpeechHere
     /// The n-th of so many.
     case hit(Int, of: Int)
     case markedOne, markedTwo, unmarked

@@ -1,4 +1,5 @@
 import Matching
+import Searching
 import Speeches
 
 /// What lies over the page and takes the keys.
@@ -25,8 +26,29 @@ package struct Prompt: Sendable {
     package var text: String
     /// What the filter was before, for Escape.
     package let before: String
+    /// Of a search: what was on the screen when it was begun.
+    let origin: Origin?
+    /// The search is for the present speech only.
+    package internal(set) var isInSpeech = false
+    /// How many searches back in the history, 0 for what was typed.
+    private var recalled = 0
+    private var typed = ""
 
-    package init(kind: Kind, text: String) { (self.kind, self.text, before) = (kind, text, text) }
+    struct Origin: Sendable {
+        let pages: [Page]
+        let search: Search?
+    }
+
+    package init(kind: Kind, text: String) { (self.kind, self.text, before, origin) = (kind, text, text, nil) }
+
+    init(search origin: Origin) { (kind, text, before, self.origin) = (.search, "", "", origin) }
+
+    /// Puts an earlier search of the history in the prompt, or a later one; behind the last, what was typed.
+    mutating func recall(by count: Int, from history: [String]) {
+        if recalled == 0 { typed = text }
+        recalled = min(max(recalled - count, 0), history.count)
+        text = recalled == 0 ? typed : history[history.count - recalled]
+    }
 }
 
 /// The page's actions, for those who know no keys.

@@ -103,10 +103,13 @@ package struct ParallelsPage: Sendable {
     }
 }
 
-/// Every place where the words of the last search stand.
+/// Every place where the words of the last search stand, by speech.
 package struct HitsPage: Sendable {
+    /// Index into the rows.
     package var cursor: Int
     package var top = 0
+    /// Groups whose hits are hidden.
+    package var folded: Set<Int> = []
 }
 
 /// All keys of the page below, by what they do.

@@ -12,7 +12,7 @@ extension ReadingState {
         case .compareSpeeches(let left, let right): compare(left, right, at: nil)
         case .openAt(let speech, let position): go(to: speech, at: position)
         case .swapSides: swapSides()
-        case .showHits: search == nil ? notice = .noHits("") : pages.append(.hits(HitsPage(cursor: 0)))
+        case .showHits: showHits()
         case .showHelp:
             if case .help = page { return }
             pages.append(.help(HelpPage()))
@@ -25,7 +25,7 @@ extension ReadingState {
     private mutating func goBack() {
         guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
         pages = earlier
-        fitHitsPages()
+        fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
         notice = .wentBack
     }
@@ -33,7 +33,7 @@ extension ReadingState {
     private mutating func goForward() {
         guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
         pages = later
-        fitHitsPages()
+        fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
         notice = .wentForward
     }
@@ -48,7 +48,7 @@ extension ReadingState {
             case nil: break
             }
         case .compare(let page): go(to: page.focused, at: page.cursor)
-        case .hits(let page): show(hit: page.cursor)
+        case .hits(let page): openHit(page)
         default: break
         }
     }

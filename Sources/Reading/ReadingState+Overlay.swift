@@ -3,32 +3,34 @@ import Speeches
 extension ReadingState {
     mutating func updateOverlay(_ action: Action) -> Effect? {
         switch action {
-        case .startSearch: overlay = .prompt(Prompt(kind: .search, text: ""))
+        case .startSearch, .toggleSearchScope, .recallSearch: return updateSearch(action)
         case .startFilter:
             guard case .library(let page) = page else { return nil }
             overlay = .prompt(Prompt(kind: .filter, text: page.filter))
         case .startSectionFilter:
             guard case .reader(let page) = page else { return nil }
             overlay = .prompt(Prompt(kind: .sections, text: page.treeFilter))
-        case .type(let text): changePrompt { $0 += text }
-        case .eraseCharacter: changePrompt { $0 = String($0.dropLast()) }
+        case .type(let text): return changePrompt { $0 += text }
+        case .eraseCharacter: return changePrompt { $0 = String($0.dropLast()) }
         case .acceptPrompt: return acceptPrompt()
         case .openMenu: overlay = .menu(Menu())
         case .accept:
             guard case .choice(let choice) = overlay else { return nil }
             overlay = nil
             take(choice.items[choice.cursor])
-        case .escape: escape()
+        case .escape: return escape()
         default: break
         }
         return nil
     }
 
-    private mutating func changePrompt(_ change: (inout String) -> Void) {
-        guard case .prompt(var prompt) = overlay else { return }
+    private mutating func changePrompt(_ change: (inout String) -> Void) -> Effect? {
+        guard case .prompt(var prompt) = overlay else { return nil }
         change(&prompt.text)
         overlay = .prompt(prompt)
+        if prompt.kind == .search { return searchAsTyped(prompt) }
         setFilter(of: prompt.kind, to: prompt.text)
+        return nil
     }
 
     private mutating func setFilter(of kind: Prompt.Kind, to words: String) {
@@ -47,9 +49,7 @@ extension ReadingState {
         guard case .prompt(let prompt) = overlay else { return nil }
         overlay = nil
         if prompt.kind == .sections { showFoundSection() }
-        guard prompt.kind == .search else { return nil }
-        let words = prompt.text.isEmpty ? search?.words ?? "" : prompt.text
-        return words.isEmpty ? nil : .search(words, library)
+        return prompt.kind == .search ? acceptSearch(prompt) : nil
     }
 
     /// Brings the cursor to a heading that the tree's filter leaves.
@@ -64,19 +64,25 @@ extension ReadingState {
     }
 
     /// Backs out of what is half done, one step at a time; then closes the page, but never the program.
-    private mutating func escape() {
+    private mutating func escape() -> Effect? {
         if let overlay {
             self.overlay = nil
-            if case .prompt(let prompt) = overlay { setFilter(of: prompt.kind, to: prompt.before) }
+            guard case .prompt(let prompt) = overlay else { return nil }
+            if prompt.kind == .search { return cancelSearch(prompt) }
+            setFilter(of: prompt.kind, to: prompt.before)
+        } else if awaited != nil {
+            (awaited, searchProgress) = (nil, nil)
+            notice = .cleared
+            return .stopSearch
         } else if search != nil {
             search = nil
-            fitHitsPages()
+            fitHitsPages(dropsEmpty: true)
             notice = .cleared
         } else if case .reader(let page) = page, !page.treeFilter.isEmpty {
             editReader { $0.treeFilter = "" }
             notice = .cleared
         } else if case .library(let page) = page {
-            if marked.isEmpty && page.filter.isEmpty { return }
+            if marked.isEmpty && page.filter.isEmpty { return nil }
             marked = []
             setFilter("")
             notice = .cleared
@@ -84,26 +90,14 @@ extension ReadingState {
             pages.removeLast()
             notice = .closed
         }
+        return nil
     }
 
     /// Menu and choice are about the page beneath them and don't outlast it.
-    private mutating func closeList() {
+    mutating func closeList() {
         switch overlay {
         case .menu, .choice: overlay = nil
         case .prompt, .letter, nil: break
         }
-    }
-
-    /// Goes to the first hit behind the cursor, or lists them all where no text is open.
-    mutating func showResult(of search: Search) {
-        guard !search.hits.isEmpty else { return notice = .noHits(search.words) }
-        self.search = search
-        fitHitsPages()
-        closeList()
-        guard let (speech, cursor) = textCursor else {
-            if case .hits = page { pages.removeLast() }
-            return pages.append(.hits(HitsPage(cursor: 0)))
-        }
-        show(hit: search.hits.firstIndex { ($0.speech, $0.range.lowerBound) >= (speech, cursor) } ?? 0)
     }
 }

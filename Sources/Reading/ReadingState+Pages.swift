@@ -32,13 +32,16 @@ extension ReadingState {
         pages[pages.count - 1] = .hits(page)
     }
 
-    /// The lists of hits show the last search: none without one, and the cursor stays on a hit.
-    mutating func fitHitsPages() {
-        let last = (search?.hits.count ?? 0) - 1
+    /// The lists of hits show the last search: the cursor stays on a row.
+    ///
+    /// - Parameter dropsEmpty: without a hit there is no list.
+    mutating func fitHitsPages(dropsEmpty: Bool) {
         pages = pages.compactMap { page in
             guard case .hits(var hits) = page else { return page }
+            hits.folded = hits.folded.filter { $0 < search?.groups.count ?? 0 }
+            let last = max(0, rows(of: hits).count - 1)
             (hits.cursor, hits.top) = (min(hits.cursor, last), min(hits.top, last))
-            return last < 0 ? nil : .hits(hits)
+            return dropsEmpty && search?.hits.isEmpty ?? true ? nil : .hits(hits)
         }
     }
 

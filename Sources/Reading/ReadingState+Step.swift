@@ -85,28 +85,6 @@ extension ReadingState {
         notice = .noMoreSections
     }
 
-    private mutating func stepHit(by count: Int) {
-        guard let search, !search.hits.isEmpty, let (speech, cursor) = textCursor else { return }
-        let place = Hit(speech: speech, range: cursor..<cursor)
-        let hits = search.hits
-        let behind = hits.firstIndex { ($0.speech, $0.range.lowerBound) > (place.speech, cursor) } ?? 0
-        let before = (hits.lastIndex { ($0.speech, $0.range.lowerBound) < (place.speech, cursor) } ?? hits.count - 1)
-        let first = count > 0 ? behind + count - 1 : before + count + 1
-        show(hit: (first % hits.count + hits.count) % hits.count)
-    }
-
-    /// Goes to the n-th hit of the search.
-    mutating func show(hit index: Int) {
-        guard let search, search.hits.indices.contains(index) else { return }
-        let hit = search.hits[index]
-        if textCursor?.speech == hit.speech {
-            setTextCursor(hit.range.lowerBound)
-        } else {
-            go(to: hit.speech, at: hit.range.lowerBound)
-        }
-        notice = .hit(index + 1, of: search.hits.count)
-    }
-
     /// Moves the text cursor to the n-th of the places behind it, or before it; to the last there is where there are
     /// fewer.
     /// - Returns: whether there was one.

@@ -40,6 +40,7 @@ extension ReadingState {
     }
 
     mutating func updateTree(_ action: Action) {
+        if case .hits = page { return updateHits(action) }
         guard case .reader(let page) = page else { return updateVersions(action) }
         let tree = library.speech(page.speech).sections
         let node = currentNode(of: page)

@@ -9,8 +9,9 @@ extension ReadingState {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searched: return receive(action)
-        case .startFilter, .startSectionFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
+        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched: return receive(action)
+        case .startFilter, .startSectionFilter, .startSearch, .toggleSearchScope, .recallSearch, .type, .eraseCharacter,
+            .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
@@ -19,6 +20,7 @@ extension ReadingState {
             .nextTextWidth, .say:
             updateLooks(action)
         case .editFile: return editFile()
+        case .find(let words): return find(words)
         case .awaitLetter, .takeLetter: updatePlaceMarks(action)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
@@ -39,7 +41,8 @@ extension ReadingState {
             (matchingProgress, allMatches) = (nil, found)
             showGrades()
         case .sectionsIndexed(let sections): self.sections = sections
-        case .searched(let search): showResult(of: search)
+        case .searchProgressed(let share): if isSearching { searchProgress = share }
+        case .searched(let search): receive(search)
         default: break
         }
         return nil
@@ -183,7 +186,7 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searched: true
+        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched: true
         default: false
         }
     }

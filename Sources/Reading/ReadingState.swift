@@ -1,4 +1,5 @@
 import Matching
+import Searching
 import Speeches
 
 /// A reading session as a value.
@@ -22,6 +23,11 @@ package struct ReadingState: Sendable {
     package internal(set) var overlay: Overlay?
     package internal(set) var history = History()
     package internal(set) var search: Search?
+    /// What was searched for and not yet found.
+    var awaited: SearchRequest?
+    /// The share of a slow search that is done; nil where none is under way.
+    package internal(set) var searchProgress: Double?
+    package internal(set) var searchHistory = SearchHistory()
     package internal(set) var notice: Notice?
 
     /// The speeches marked for a comparison, at most two.

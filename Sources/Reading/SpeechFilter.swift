@@ -29,6 +29,22 @@ package struct SpeechFilter: Sendable {
         return (pass(speeches), pass(failures))
     }
 
+    /// The places in a title or name, counted in scalars, at which one of the words stands.
+    package static func places(of words: String, in title: String) -> Set<Int> {
+        let text = Folding.fold(title)
+        let content = text.indices.filter { text[$0].isContent }
+        var places: Set<Int> = []
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            let wanted = Folding.fold(String(word)).filter(\.isContent)
+            guard !wanted.isEmpty, wanted.count <= content.count else { continue }
+            for start in 0...content.count - wanted.count {
+                let window = content[start..<start + wanted.count]
+                if window.map({ text[$0] }) == wanted { places.formUnion(window) }
+            }
+        }
+        return places
+    }
+
     private static func folded(_ values: [String]) -> [UInt32] {
         values.flatMap { Folding.fold($0).filter(\.isContent).map(\.value) + [separator] }
     }

@@ -6,6 +6,7 @@ package enum Command: Hashable, Sendable {
     case nextMatch, previousMatch, nextOtherSpeech, previousOtherSpeech
     case nextSection, previousSection, nextParagraph, previousParagraph
     case search, nextHit, previousHit, hits, filter, sectionFilter
+    case searchScope, earlierSearch, laterSearch
     case parallels, compare, swap, mark, order
     case highlights, grades, copy, edit, noise, original, mouse, textWidth, shorterMatches, longerMatches
     case setPlaceMark, goToPlaceMark

@@ -15,6 +15,8 @@ package struct Context: OptionSet, Hashable, Sendable {
     package static let menu = Context(rawValue: 1 << 7)
     package static let choice = Context(rawValue: 1 << 8)
     package static let prompt = Context(rawValue: 1 << 9)
+    /// A prompt that searches.
+    package static let searching = Context(rawValue: 1 << 20)
 
     static let reader: Context = [.tree, .text]
     static let pages: Context = [.library, .tree, .text, .compare, .parallels, .hits, .help]
@@ -26,7 +28,8 @@ package struct Context: OptionSet, Hashable, Sendable {
         switch state.overlay {
         case .menu: self = .menu
         case .choice: self = .choice
-        case .prompt, .letter: self = .prompt
+        case .prompt(let prompt): self = prompt.kind == .search ? [.prompt, .searching] : .prompt
+        case .letter: self = .prompt
         case nil: self = Context(page: state.page)
         }
     }

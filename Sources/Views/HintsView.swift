@@ -33,17 +33,21 @@ struct HintsView {
     }
 
     private func draw(_ prompt: Prompt, on grid: inout Grid) -> Point {
-        let name =
-            switch prompt.kind {
-            case .search: Phrase("搜索: ", "search: ")
-            case .filter: Phrase("筛选: ", "filter: ")
-            case .sections: Phrase("筛选标题: ", "filter headings: ")
-            }
-        let start = grid.put(" " + name(viewport.language), at: rect.origin, style: Style(.keyName), limit: rect.columns - 2)
-        let room = max(1, rect.columns - start - 1)
+        let start = grid.put(
+            " " + name(of: prompt)(viewport.language), at: rect.origin, style: Style(.keyName), limit: rect.columns - 2)
+        let taken = prompt.kind == .search ? SearchFigures(prompt, state, viewport).draw(in: rect.dropLeft(start), on: &grid) : 0
+        let room = max(1, rect.columns - start - 1 - taken)
         let text = viewport.symbols.fittedAtEnd(prompt.text, columns: room)
         let typed = grid.put(text, at: Point(column: start, row: rect.row), limit: room)
         return Point(column: min(start + typed, rect.columns - 1), row: rect.row)
+    }
+
+    private func name(of prompt: Prompt) -> Phrase {
+        switch prompt.kind {
+        case .filter: Phrase("筛选: ", "filter: ")
+        case .sections: Phrase("筛选标题: ", "filter headings: ")
+        case .search: prompt.isInSpeech ? Phrase("本篇搜索: ", "search this one: ") : Phrase("搜索: ", "search: ")
+        }
     }
 
     /// - Returns: the columns taken.
@@ -58,6 +62,9 @@ struct HintsView {
     private var progress: String? {
         if state.isReading {
             return Phrase("读取中" + viewport.symbols.ellipsis, "reading" + viewport.symbols.ellipsis)(viewport.language)
+        }
+        if let share = state.searchProgress {
+            return Phrase("搜索中 \(Int(share * 100))%", "searching \(Int(share * 100))%")(viewport.language)
         }
         return state.matchingProgress.map { share in
             let percent = Int(share * 100)

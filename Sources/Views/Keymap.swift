@@ -19,19 +19,20 @@ package enum Keymap {
             .expand, "l Right", [.tree, .library, .compare, .hits, .choice], .opening,
             Phrase("展开；右栏", "expand; right pane")),
         Binding(
-            .collapse, "h Left", [.tree, .text, .compare, .library], .opening, Phrase("收起；到上级；左栏", "collapse; parent; left pane"),
+            .collapse, "h Left", [.tree, .text, .compare, .library, .hits], .opening,
+            Phrase("收起；到上级；左栏", "collapse; parent; left pane"),
             hints: [.text], short: Phrase("层次", "tree")),
         Binding(
             .open, "Enter", [.library, .tree, .text, .compare, .parallels, .hits, .menu, .choice], .opening,
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
             hints: [.library, .tree, .text, .parallels, .hits, .choice, .menu], short: Phrase("打开", "open")),
         Binding(
-            .toggleFold, "za", [.tree, .library], .opening, Phrase("展开或收起", "fold or unfold"), hints: .tree,
+            .toggleFold, "za", [.tree, .library, .hits], .opening, Phrase("展开或收起", "fold or unfold"), hints: .tree,
             short: Phrase("折叠", "fold")),
-        Binding(.unfold, "zo +", [.tree, .library], .opening, Phrase("展开", "unfold")),
-        Binding(.fold, "zc", [.tree, .library], .opening, Phrase("收起", "fold")),
-        Binding(.foldAll, "zM", [.tree, .library], .opening, Phrase("全部收起", "fold all")),
-        Binding(.unfoldAll, "zR", [.tree, .library], .opening, Phrase("全部展开", "unfold all")),
+        Binding(.unfold, "zo +", [.tree, .library, .hits], .opening, Phrase("展开", "unfold")),
+        Binding(.fold, "zc", [.tree, .library, .hits], .opening, Phrase("收起", "fold")),
+        Binding(.foldAll, "zM", [.tree, .library, .hits], .opening, Phrase("全部收起", "fold all")),
+        Binding(.unfoldAll, "zR", [.tree, .library, .hits], .opening, Phrase("全部展开", "unfold all")),
         Binding(.foldMore, "zm", .tree, .opening, Phrase("少显示一层", "one level less")),
         Binding(.foldLess, "zr", .tree, .opening, Phrase("多显示一层", "one level more")),
         Binding(
@@ -70,8 +71,13 @@ package enum Keymap {
             .order, "o", [.library, .compare], .comparing, Phrase("换排序", "next order"), hints: [.library, .compare],
             short: Phrase("排序", "order")),
         Binding(.search, "/", .pages, .finding, Phrase("搜索", "search"), hints: [.library, .text]),
-        Binding(.nextHit, "n", [.tree, .text, .compare], .finding, Phrase("下一处", "next hit")),
-        Binding(.previousHit, "N", [.tree, .text, .compare], .finding, Phrase("上一处", "previous hit")),
+        Binding(
+            .searchScope, "Tab", .searching, .finding, Phrase("搜索时：全部或只本篇", "while searching: all speeches or this one"),
+            hints: .searching, short: Phrase("本篇", "this one")),
+        Binding(.earlierSearch, "Up C-p", .searching, .finding, Phrase("搜索时：上一次的词", "while searching: earlier words")),
+        Binding(.laterSearch, "Down C-n", .searching, .finding, Phrase("搜索时：下一次的词", "while searching: later words")),
+        Binding(.nextHit, "n", [.tree, .text, .compare, .hits], .finding, Phrase("下一处", "next hit")),
+        Binding(.previousHit, "N", [.tree, .text, .compare, .hits], .finding, Phrase("上一处", "previous hit")),
         Binding(.hits, "L", [.library, .tree, .text, .compare, .parallels], .finding, Phrase("列出各处", "list the hits")),
         Binding(
             .filter, "&", .library, .finding, Phrase("筛选标题、文件名、讲话人、日期、场合", "filter titles, files, speakers, dates, occasions"),

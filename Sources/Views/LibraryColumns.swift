@@ -94,12 +94,12 @@ struct LibraryColumns {
         let title = state.library.speech(speech).title
         let style = Style(title.isDerived ? .derivedTitle : .text)
         switch versions {
-        case .one: grid.put(symbols.fittedTitle(title.text, columns: titleColumns), at: start, style: style, limit: titleColumns)
-        case .folded(let count): drawText(symbols.collapsed, title.text, style, count, on: &grid, start, symbols)
-        case .unfolded(let count): drawText(symbols.expanded, title.text, style, count, on: &grid, start, symbols)
+        case .one: put(symbols.fittedTitle(title.text, columns: titleColumns), at: start, style, titleColumns, state, on: &grid)
+        case .folded(let count): drawText(symbols.collapsed, title.text, style, count, state, on: &grid, start, symbols)
+        case .unfolded(let count): drawText(symbols.expanded, title.text, style, count, state, on: &grid, start, symbols)
         case .below:
             let name = "  \(symbols.leaf) " + Self.fileName(of: speech, in: state.library)
-            grid.put(symbols.fitted(name, columns: titleColumns), at: start, limit: titleColumns)
+            put(symbols.fitted(name, columns: titleColumns), at: start, .plain, titleColumns, state, on: &grid)
         }
         forEachColumn { column, start in
             let (text, role) = column.text(speech, state, symbols)
@@ -110,17 +110,27 @@ struct LibraryColumns {
 
     /// The row of a text: whether it is unfolded, its title, and how many versions there are of it.
     private func drawText(
-        _ guide: String, _ title: String, _ style: Style, _ count: Int, on grid: inout Grid, _ start: Point, _ symbols: Symbols
+        _ guide: String, _ title: String, _ style: Style, _ count: Int, _ state: ReadingState, on grid: inout Grid,
+        _ start: Point, _ symbols: Symbols
     ) {
         let figure = titleColumns < 30 ? String(count) : Phrase("\(count) 版", "\(count) versions")(language)
         let figureColumns = symbols.columns(of: figure)
         grid.put(guide, at: start, style: Style(.guide), limit: titleColumns)
         let room = max(0, titleColumns - figureColumns - 3)
-        grid.put(
-            symbols.fittedTitle(title, columns: room), at: Point(column: start.column + 2, row: start.row), style: style,
-            limit: room)
+        let place = Point(column: start.column + 2, row: start.row)
+        put(symbols.fittedTitle(title, columns: room), at: place, style, room, state, on: &grid)
         let end = start.column + titleColumns - figureColumns
         if room > 0 { grid.put(figure, at: Point(column: end, row: start.row), style: Style(.dimmed), limit: figureColumns) }
+    }
+
+    /// A title or name, with the words of the filter marked.
+    private func put(_ text: String, at place: Point, _ style: Style, _ limit: Int, _ state: ReadingState, on grid: inout Grid) {
+        guard case .library(let page) = state.page, !page.filter.isEmpty else {
+            grid.put(text, at: place, style: style, limit: limit)
+            return
+        }
+        let marked = SpeechFilter.places(of: page.filter, in: text)
+        grid.put(Array(text.unicodeScalars)[...], at: place, limit: limit) { marked.contains($0) ? Style(.searchHit) : style }
     }
 
     /// What tells versions apart: the file, and the number of the speech where it holds several.

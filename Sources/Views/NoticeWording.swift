@@ -28,6 +28,9 @@ extension Notice {
         case .noMoreSections: Phrase("没有更多的节", "no more sections")
         case .noHits(let words):
             words.isEmpty ? Phrase("还没有搜索", "nothing was searched yet") : Phrase("找不到：\(words)", "not found: \(words)")
+        case .wrongPattern(let place):
+            Phrase("正则表达式第 \(place) 个字符处有误", "the pattern goes wrong at character \(place)")
+        case .noSpeechHere: Phrase("这里没有打开的讲话；搜索全部", "no speech is open here; all are searched")
         case .hit(let number, let count): Phrase("第 \(number) 处，共 \(count) 处", "hit \(number) of \(count)")
         case .markedOne: Phrase("已标记一篇；再标记一篇后按 c 比对", "one marked; mark another, then c compares")
         case .markedTwo: Phrase("已标记两篇；按 c 比对", "two marked; c compares them")

@@ -66,7 +66,7 @@ extension Resolver {
             let top = LibraryView.top(page, rowCount: count, viewport.size)
             return inList(point, list, top: top, count: count)
         case .hits(let page):
-            let count = state.search?.hits.count ?? 0
+            let count = state.rows(of: page).count
             let top = HitsView.top(page, rowCount: count, viewport.size)
             return inList(point, Geometry(viewport.size).body, top: top, count: count)
         case .reader(let page): return inReader(point, page)

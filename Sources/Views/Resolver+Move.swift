@@ -22,7 +22,7 @@ extension Resolver {
             let top = LibraryView.top(page, rowCount: count, size)
             return inList(move, cursor: page.cursor, top: top, height: LibraryView.listRect(size).rows, count: count)
         case .hits(let page):
-            let count = state.search?.hits.count ?? 0
+            let count = state.rows(of: page).count
             let top = HitsView.top(page, rowCount: count, size)
             return inList(move, cursor: page.cursor, top: top, height: Geometry(size).body.rows, count: count)
         case .help(let page): return inHelp(move, page)

@@ -35,6 +35,9 @@ package struct Resolver {
         case .previousSection: return [.stepSection(by: -count)]
         case .nextParagraph: return stepParagraph(by: count)
         case .previousParagraph: return stepParagraph(by: -count)
+        case .searchScope: return [.toggleSearchScope]
+        case .earlierSearch: return [.recallSearch(by: -count)]
+        case .laterSearch: return [.recallSearch(by: count)]
         case .nextHit: return [.stepHit(by: count)]
         case .previousHit: return [.stepHit(by: -count)]
         case .copy: return textPane.map { [.copy(in: $0.cursorRange)] } ?? []
@@ -57,6 +60,9 @@ package struct Resolver {
     /// Keys while something is typed.
     package func actions(forTyping key: Key) -> [Action] {
         guard case .prompt(let prompt) = state.overlay else { return [] }
+        if case .command(let command) = Keymap.answer(to: [key], in: Context(state)) {
+            return actions(for: .init(command: command, count: nil))
+        }
         switch key {
         case .character(let scalar): return [.type(String(scalar))]
         case .backspace: return prompt.text.isEmpty ? [.escape] : [.eraseCharacter]
@@ -110,6 +116,9 @@ package struct Resolver {
         case .reader(let page) where page.pane == .tree && isFree:
             return page.collapsed.contains(state.currentNode(of: page)) ? [.unfold] : [.focusText]
         case .compare(let page) where isFree: return page.focus == .left ? switchPane() : []
+        case .hits(let page) where isFree:
+            if case .head = state.rows(of: page)[page.cursor] { return [.unfold] }
+            return open()
         default: return open()
         }
     }
@@ -118,7 +127,7 @@ package struct Resolver {
         switch state.page {
         case .reader(let page): return [page.pane == .tree ? .fold : .focusTree]
         case .compare(let page): return page.focus == .right ? switchPane() : []
-        case .library: return [.fold]
+        case .library, .hits: return [.fold]
         default: return []
         }
     }

@@ -1,6 +1,7 @@
 import Matching
 import Reading
 import Screen
+import Searching
 import Speeches
 
 /// The looks of each character of a visible stretch of a text.

@@ -3,6 +3,7 @@ import Dispatch
 import Foundation
 import Matching
 import Reading
+import Searching
 import Speeches
 import Synchronization
 
@@ -11,6 +12,10 @@ import Synchronization
 final class BackgroundWork: Sendable {
     private let mailbox: Mailbox
     private let searches = Atomic<Int>(0)
+    /// One search at a time, so that the newest has the cores for itself.
+    private let searching = DispatchQueue(label: "duidu.search", qos: .userInitiated)
+    private let searchText = Mutex<SearchText?>(nil)
+    private let pinyin = Mutex<PinyinTable?>(nil)
     /// Progress is told in steps of this share of the work.
     private static let progressStep = 0.02
 
@@ -38,12 +43,44 @@ final class BackgroundWork: Sendable {
         }
     }
 
-    /// Searches; posts the hits unless a newer search was begun.
-    func search(_ words: String, in library: Library) {
+    /// Makes a library ready to be searched.
+    func prepareSearch(of library: Library) {
+        searching.async { [self] in
+            let text = SearchText(library)
+            searchText.withLock { $0 = text }
+        }
+    }
+
+    /// Learns how ideographs are read, once; a search for letters waits for it.
+    func readPinyin() {
+        DispatchQueue.global(qos: .userInitiated).async { [self] in _ = pinyinTable() }
+    }
+
+    private func pinyinTable() -> PinyinTable {
+        pinyin.withLock { known in
+            let table = known ?? PinyinReader.read()
+            known = table
+            return table
+        }
+    }
+
+    /// Nobody waits for the search that is under way.
+    func stopSearch() { searches.add(1, ordering: .relaxed) }
+
+    /// Searches; posts the hits unless a newer search was begun, and how far a slow search is.
+    func search(_ request: SearchRequest) {
         let number = searches.add(1, ordering: .relaxed).newValue
-        DispatchQueue.global(qos: .userInitiated).async { [self] in
-            let search = Search(for: words, in: library)
-            if searches.load(ordering: .relaxed) == number { mailbox.post(.searched(search)) }
+        let isOvertaken: @Sendable () -> Bool = { [self] in searches.load(ordering: .relaxed) != number }
+        searching.async { [self] in
+            guard !isOvertaken(), let text = searchText.withLock({ $0 }) else { return }
+            let searcher = Searcher(text, pinyin: request.mayBePinyin ? pinyinTable() : nil)
+            var told = 0.0
+            let search = searcher.search(request, isOvertaken: isOvertaken) { share in
+                guard share >= told + Self.progressStep else { return }
+                told = share
+                mailbox.post(.searchProgressed(share))
+            }
+            if !isOvertaken() { mailbox.post(.searched(search)) }
         }
     }
 }

@@ -117,8 +117,12 @@ final class ReaderLoop {
     /// - Returns: whether the user quits.
     private func perform(_ effect: Effect, _ terminal: Terminal?) -> Bool {
         switch effect {
-        case .match(let library): work.match(library)
-        case .search(let words, let library): work.search(words, in: library)
+        case .match(let library):
+            work.prepareSearch(of: library)
+            work.match(library)
+        case .prepareSearch: work.readPinyin()
+        case .search(let request, _): work.search(request)
+        case .stopSearch: work.stopSearch()
         case .copy(let text):
             _ = terminal?.copy(text)
             Clipboard.copy(Sanitizer.plain(text, lines: true), Console.environment)
@@ -147,14 +151,14 @@ final class ReaderLoop {
     private func begin(in library: Library) {
         guard !hasBegun else { return }
         hasBegun = true
-        if let words = start.words { work.search(words, in: library) }
+        if let words = start.words, let effect = session.receive(.find(words)) { _ = perform(effect, nil) }
         guard start.path != nil else { return }
         _ = session.receive(start.action(in: library) ?? .say(.noHits(start.section ?? "")))
     }
 
     private func receiveMail() {
         for action in mailbox.take() {
-            if case .matchingProgressed = action, paint != .now { paint = .whenQuiet } else { paint = .now }
+            if action.isProgress, paint != .now { paint = .whenQuiet } else { paint = .now }
             if let effect = session.receive(action) { _ = perform(effect, nil) }
             if case .libraryRead(let library) = action { begin(in: library) }
             if case .matched = action, let opening { _ = session.receive(opening) }
@@ -167,5 +171,15 @@ final class ReaderLoop {
         var wanted = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let milliseconds = time.map { Int32($0 / .milliseconds(1)) } ?? -1
         _ = Glibc.poll(&wanted, nfds_t(wanted.count), milliseconds)
+    }
+}
+
+extension Action {
+    /// Only says how far something is.
+    fileprivate var isProgress: Bool {
+        switch self {
+        case .matchingProgressed, .searchProgressed: true
+        default: false
+        }
     }
 }

@@ -102,7 +102,7 @@ struct ReadingStateNavigateTests {
     @Test func aHitOfTheListOpensItsPlace() {
         let listed = matched.searching("护林")
         #expect(listed.trail == "library hits")
-        let opened = listed.after(.moveInList(cursor: 5, top: 0), .openRow)
+        let opened = listed.after(.moveInList(cursor: 7, top: 0), .openRow)
         #expect(opened.trail == "library hits reader1")
         #expect(opened.notice == .hit(6, of: 7))
         #expect(listed.after(.moveInList(cursor: 99, top: 0), .openRow).trail == "library hits")

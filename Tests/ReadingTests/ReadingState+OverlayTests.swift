@@ -1,3 +1,4 @@
+import Searching
 import Speeches
 import Testing
 
@@ -84,8 +85,10 @@ struct ReadingStateOverlayTests {
 
     @Test func aResultThatComesWhileAMenuIsOpenClosesIt() {
         let result = Action.searched(Search(for: "护林", in: FourSpeeches.library))
-        #expect(matched.after(.openMenu, .moveInList(cursor: 9, top: 0), result).overlay == nil)
-        #expect(matched.after(.compare(in: nil), result).overlay == nil)
+        let waiting = matched.unanswered(.startSearch, .type("护林"), .acceptPrompt)
+        #expect(waiting.after(.openMenu, .moveInList(cursor: 9, top: 0), result).overlay == nil)
+        #expect(waiting.after(.compare(in: nil), result).overlay == nil)
+        #expect(waiting.after(result).trail == "library hits")
         #expect(matched.after(.startSearch, .type("山"), result).prompt?.text == "山")
     }
 

@@ -25,4 +25,12 @@ struct SpeechFilterTests {
         #expect(filter.passing("坏").failures == [0])
         #expect(filter.passing("王小明").failures.isEmpty)
     }
+
+    @Test(arguments: [
+        ("护林", "在護林会", Set<Int>([1, 2])), ("林 会", "护林会", Set([1, 2])), ("進山", "进、山", Set([0, 2])), ("", "护林", Set()),
+        ("长颈鹿", "鹿", Set()),
+    ])
+    func theWordsAreMarkedInATitle(words: String, title: String, places: Set<Int>) {
+        #expect(SpeechFilter.places(of: words, in: title) == places)
+    }
 }

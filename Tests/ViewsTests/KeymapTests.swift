@@ -33,7 +33,10 @@ struct KeymapTests {
 
     @Test func everyCommandButShareAndTheMenuItselfIsInSomeMenu() {
         let offered = Set(Self.contexts.flatMap { Keymap.menu(of: $0) }.map(\.command))
-        #expect(Set(Keymap.bindings.map(\.command)).subtracting(offered) == [.share, .menu])
+        #expect(
+            Set(Keymap.bindings.map(\.command)).subtracting(offered) == [
+                .share, .menu, .searchScope, .earlierSearch, .laterSearch,
+            ])
     }
 
     @Test(arguments: Keymap.bindings.map(\.spelling))

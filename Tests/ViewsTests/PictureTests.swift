@@ -62,8 +62,11 @@ struct PictureTests {
     @Test(arguments: [20, 40, 60, 80, 120])
     func theWordsOfAHitAreOnTheScreen(columns: Int) {
         let size = Size(columns: columns, rows: 12)
-        let grid = Session(.sample, "/ 群 众 Enter", size).picture(size).grid
+        let session = Session(.sample, "/ 群 众 Enter", size)
+        let grid = session.picture(size).grid
+        let rows = HitRows(session.state.search, folded: [])
         for row in 1..<10 {
+            guard case .hit = rows[row - 1] else { continue }
             #expect(grid.runs(row: row).contains { $0.style.role == .searchHit && $0.text == "群众" }, "row \(row)")
         }
     }

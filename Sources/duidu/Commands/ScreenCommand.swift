@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Matching
 import Reading
@@ -38,7 +39,8 @@ struct ScreenCommand: ParsableCommand {
         let library = try PathOptions.read(paths, reading)
         let symbols = Symbols(ambiguous: ambiguous.width ?? .narrow)
         var session = Session(locale: ReaderLoop.locale, symbols: symbols)
-        session.play(library, keys, size, Matcher(background: MatchingArguments.standard))
+        let matcher = Matcher(background: MatchingArguments.standard)
+        session.play(library, keys, size, matcher, pinyin: PinyinReader.read)
         Console.write(session.picture(size).grid.picture + "\n")
     }
 }

@@ -1,4 +1,5 @@
 import Matching
+import Searching
 import Speeches
 import Testing
 
@@ -64,9 +65,16 @@ extension ReadingState {
     func after(_ actions: Action...) -> ReadingState {
         var state = self
         for action in actions {
-            guard case .search(let words, let library) = state.update(action) else { continue }
-            _ = state.update(.searched(Search(for: words, in: library)))
+            guard case .search(let request, let library) = state.update(action) else { continue }
+            _ = state.update(.searched(Searcher(SearchText(library)).search(request)))
         }
+        return state
+    }
+
+    /// The session after these actions, with no search answered yet.
+    func unanswered(_ actions: Action...) -> ReadingState {
+        var state = self
+        for action in actions { _ = state.update(action) }
         return state
     }
 

@@ -16,7 +16,7 @@ enum Invariants {
     private static func violations(of page: Page, _ state: ReadingState) -> [String] {
         switch page {
         case .library(let page): row(page.cursor, state.rows(of: page).count, "library")
-        case .hits(let page): row(page.cursor, state.search?.hits.count ?? 0, "hits")
+        case .hits(let page): row(page.cursor, state.rows(of: page).count, "hits")
         case .reader(let page): place(page.cursor, page.speech, "reader", state) + place(page.top, page.speech, "top", state)
         case .compare(let page): violations(of: page, state)
         case .parallels(let page): violations(of: page, state)

@@ -2,6 +2,7 @@ import Foundation
 import Matching
 import Reading
 import Screen
+import Searching
 import Speeches
 
 @testable import Archive
@@ -51,7 +52,9 @@ extension Session {
 
     mutating func take(_ key: Key, _ size: Size) {
         for effect in press(key, size) {
-            if case .search(let words, let library) = effect { _ = receive(.searched(Search(for: words, in: library))) }
+            if case .search(let request, let library) = effect {
+                _ = receive(.searched(Searcher(SearchText(library)).search(request)))
+            }
         }
     }
 }
