@@ -78,6 +78,8 @@ package enum Action: Sendable {
     /// The share of a slow search that is done.
     case searchProgressed(Double)
     case searched(Search)
+    /// The speeches that hold all of these words.
+    case filtered([String], Set<Int>)
 
     // The terminal
     case suspend
@@ -91,6 +93,8 @@ package enum Effect: Sendable {
     case prepareSearch
     case search(SearchRequest, Library)
     case stopSearch
+    /// Find the speeches that hold all of these words.
+    case filterTexts([String], Library)
     case copy(String)
     case useMouse(Bool)
     case quit

@@ -27,7 +27,8 @@ extension ReadingState {
         overlay = .prompt(prompt)
         if prompt.kind == .search { return searchAsTyped(prompt) }
         setFilter(prompt.text)
-        return nil
+        let texts = SpeechFilter.parts(of: prompt.text).texts
+        return texts.isEmpty || textFilter?.texts == texts ? nil : .filterTexts(texts, library)
     }
 
     private mutating func setFilter(_ filter: String) {
@@ -47,6 +48,8 @@ extension ReadingState {
             guard case .prompt(let prompt) = overlay else { return nil }
             if prompt.kind == .search { return cancelSearch(prompt) }
             setFilter(prompt.before)
+            let texts = SpeechFilter.parts(of: prompt.before).texts
+            return texts.isEmpty || textFilter?.texts == texts ? nil : .filterTexts(texts, library)
         } else if awaited != nil {
             (awaited, searchProgress) = (nil, nil)
             notice = .cleared

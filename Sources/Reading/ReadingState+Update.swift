@@ -9,7 +9,7 @@ extension ReadingState {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .matchingProgressed, .matched, .searchProgressed, .searched: return receive(action)
+        case .libraryRead, .matchingProgressed, .matched, .searchProgressed, .searched, .filtered: return receive(action)
         case .startFilter, .startSearch, .toggleSearchScope, .recallSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu,
             .accept, .escape:
             return updateOverlay(action)
@@ -35,7 +35,7 @@ extension ReadingState {
             self.library = library
             isReading = false
             names = SpeechNames.names(in: library)
-            filter = SpeechFilter(library)
+            (filter, textFilter) = (SpeechFilter(library), nil)
             (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
             guard library.count > 0 else { return nil }
             matchingProgress = 0
@@ -46,6 +46,7 @@ extension ReadingState {
             showGrades()
         case .searchProgressed(let share): if isSearching { searchProgress = share }
         case .searched(let search): receive(search)
+        case .filtered(let texts, let speeches): take(texts, speeches)
         default: break
         }
         return nil
@@ -126,7 +127,7 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .matchingProgressed, .matched, .searchProgressed, .searched: true
+        case .libraryRead, .matchingProgressed, .matched, .searchProgressed, .searched, .filtered: true
         default: false
         }
     }

@@ -17,6 +17,9 @@ extension Session {
                 case .match(let library): _ = receive(.matched(MatchIndex(Matcher().match(library), of: library)))
                 case .prepareSearch: searcher = searcher ?? Searcher(SearchText(library), pinyin: pinyin())
                 case .search(let request, _): _ = (searcher?.search(request)).map { receive(.searched($0)) }
+                case .filterTexts(let texts, let library):
+                    searcher = searcher ?? Searcher(SearchText(library))
+                    _ = (searcher?.speeches(holding: texts)).map { receive(.filtered(texts, $0)) }
                 case .stopSearch, .copy, .useMouse, .quit, .suspend, .redraw: break
                 }
             }

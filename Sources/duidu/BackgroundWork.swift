@@ -62,6 +62,14 @@ final class BackgroundWork: Sendable {
     /// Nobody waits for the search that is under way.
     func stopSearch() { searches.add(1, ordering: .relaxed) }
 
+    /// Finds the speeches that hold all of some words; posts them.
+    func filter(_ texts: [String]) {
+        searching.async { [self] in
+            guard let text = searchText.withLock({ $0 }) else { return }
+            mailbox.post(.filtered(texts, Searcher(text).speeches(holding: texts)))
+        }
+    }
+
     /// Searches; posts the hits unless a newer search was begun, and how far a slow search is.
     func search(_ request: SearchRequest) {
         let number = searches.add(1, ordering: .relaxed).newValue
