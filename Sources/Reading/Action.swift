@@ -94,6 +94,8 @@ package enum Action: Sendable {
     /// The share of a slow search that is done.
     case searchProgressed(Double)
     case searched(Search)
+    /// The speeches that hold all of these words.
+    case filtered([String], Set<Int>)
 
     // The terminal
     case suspend
@@ -107,6 +109,8 @@ package enum Effect: Sendable {
     case prepareSearch
     case search(SearchRequest, Library)
     case stopSearch
+    /// Find the speeches that hold all of these words.
+    case filterTexts([String], Library)
     case copy(String)
     /// In the user's editor at a line from 1; of a file that is no text, with the system's program for it.
     case edit(file: String, line: Int, isText: Bool)

@@ -30,7 +30,7 @@ extension ReadingState {
         overlay = .prompt(prompt)
         if prompt.kind == .search { return searchAsTyped(prompt) }
         setFilter(of: prompt.kind, to: prompt.text)
-        return nil
+        return prompt.kind == .filter ? filterTexts(for: prompt.text) : nil
     }
 
     private mutating func setFilter(of kind: Prompt.Kind, to words: String) {
@@ -39,6 +39,12 @@ extension ReadingState {
         case .filter: setFilter(words)
         case .sections: editReader { $0.treeFilter = words }
         }
+    }
+
+    /// Which speeches hold the texts of a filter is found out in the background, where that isn't known yet.
+    private func filterTexts(for filter: String) -> Effect? {
+        let texts = SpeechFilter.parts(of: filter).texts
+        return texts.isEmpty || textFilter?.texts == texts ? nil : .filterTexts(texts, library)
     }
 
     private mutating func setFilter(_ filter: String) {
@@ -70,6 +76,7 @@ extension ReadingState {
             guard case .prompt(let prompt) = overlay else { return nil }
             if prompt.kind == .search { return cancelSearch(prompt) }
             setFilter(of: prompt.kind, to: prompt.before)
+            return prompt.kind == .filter ? filterTexts(for: prompt.before) : nil
         } else if awaited != nil {
             (awaited, searchProgress) = (nil, nil)
             notice = .cleared

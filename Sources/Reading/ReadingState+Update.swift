@@ -9,7 +9,8 @@ extension ReadingState {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched: return receive(action)
+        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered:
+            return receive(action)
         case .startFilter, .startSectionFilter, .startSearch, .toggleSearchScope, .recallSearch, .type, .eraseCharacter,
             .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
@@ -43,6 +44,7 @@ extension ReadingState {
         case .sectionsIndexed(let sections): self.sections = sections
         case .searchProgressed(let share): if isSearching { searchProgress = share }
         case .searched(let search): receive(search)
+        case .filtered(let texts, let speeches): take(texts, speeches)
         default: break
         }
         return nil
@@ -57,7 +59,7 @@ extension ReadingState {
         self.library = library
         isReading = false
         names = SpeechNames.names(in: library)
-        filter = SpeechFilter(library)
+        (filter, textFilter) = (SpeechFilter(library), nil)
         (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
         sections = nil
         if isAnew { leaveAll(for: place) }
@@ -186,7 +188,7 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched: true
+        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered: true
         default: false
         }
     }

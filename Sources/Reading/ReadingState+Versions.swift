@@ -5,11 +5,25 @@ extension ReadingState {
     /// The rows of the library that the filter leaves, in the page's order; versions of one text are one row that unfolds, and
     /// what couldn't be read comes last.
     package func rows(of page: LibraryPage) -> [LibraryRow] {
-        let passing = filter.passing(page.filter)
+        let passing = passing(page.filter)
         let texts = gathered(passing.speeches)
         let heads = page.order.sorted(passing.speeches.filter { texts[$0] != nil }, of: library, matches)
         let rows = heads.flatMap { head in self.rows(ofText: texts[head] ?? [head], in: page) }
         return rows + passing.failures.map(LibraryRow.failure)
+    }
+
+    /// What a filter leaves; its words for the texts count once they were looked for.
+    private func passing(_ words: String) -> (speeches: [Int], failures: [Int]) {
+        let parts = SpeechFilter.parts(of: words)
+        let passing = filter.passing(parts.words)
+        guard !parts.texts.isEmpty, let holding = textFilter, holding.texts == parts.texts else { return passing }
+        return (passing.speeches.filter(holding.speeches.contains), [])
+    }
+
+    /// Takes in the speeches that hold what the filter looked for.
+    mutating func take(_ texts: [String], _ speeches: Set<Int>) {
+        textFilter = (texts, speeches)
+        fitLibraryPage()
     }
 
     /// By the speech that stands for a text: the versions that the filter leaves, that one first.

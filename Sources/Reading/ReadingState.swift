@@ -8,6 +8,8 @@ package struct ReadingState: Sendable {
     /// What each speech is called where others are near.
     package internal(set) var names: [String] = []
     var filter = SpeechFilter(Library(documents: []))
+    /// The speeches that hold what the filter last looked for in the texts.
+    var textFilter: (texts: [String], speeches: Set<Int>)?
     /// The files are still being read.
     package internal(set) var isReading = true
     /// All matches found so far, and those of the grades that are shown.
@@ -24,7 +26,7 @@ package struct ReadingState: Sendable {
     package internal(set) var history = History()
     package internal(set) var search: Search?
     /// What was searched for and not yet found.
-    var awaited: SearchRequest?
+    package internal(set) var awaited: SearchRequest?
     /// The share of a slow search that is done; nil where none is under way.
     package internal(set) var searchProgress: Double?
     package internal(set) var searchHistory = SearchHistory()

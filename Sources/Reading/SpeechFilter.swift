@@ -18,6 +18,22 @@ package struct SpeechFilter: Sendable {
         failures = library.failures.map { Self.folded([$0.name]) }
     }
 
+    /// Before a word of a filter that is looked for in the texts.
+    private static let textMarks = ["text:", "text：", "正文:", "正文："]
+
+    /// A filter's words for titles and facts, and those for the texts.
+    package static func parts(of filter: String) -> (words: String, texts: [String]) {
+        var (words, texts): ([Substring], [String]) = ([], [])
+        for word in filter.split(whereSeparator: \.isWhitespace) {
+            if let mark = textMarks.first(where: word.hasPrefix) {
+                if word.count > mark.count { texts.append(String(word.dropFirst(mark.count))) }
+            } else {
+                words.append(word)
+            }
+        }
+        return (words.joined(separator: " "), texts)
+    }
+
     /// The speeches and failures that hold each of the words, which are parted by blanks; a date may be written in any way.
     package func passing(_ words: String) -> (speeches: [Int], failures: [Int]) {
         let wanted = words.split(whereSeparator: \.isWhitespace).map { word in
@@ -34,7 +50,7 @@ package struct SpeechFilter: Sendable {
         let text = Folding.fold(title)
         let content = text.indices.filter { text[$0].isContent }
         var places: Set<Int> = []
-        for word in words.split(whereSeparator: \.isWhitespace) {
+        for word in parts(of: words).words.split(separator: " ") {
             let wanted = Folding.fold(String(word)).filter(\.isContent)
             guard !wanted.isEmpty, wanted.count <= content.count else { continue }
             for start in 0...content.count - wanted.count {

@@ -9,6 +9,8 @@ public struct Search: Sendable {
     public let literalCount: Int
     /// The hits of each speech, as they come; a speech may come twice, the second time with its pinyin.
     public let groups: [Group]
+    /// Pinyin was looked for, and not all readings are known.
+    public let lacksReadings: Bool
     /// Why nothing could be searched for.
     public let mistake: PatternMistake?
 
@@ -19,8 +21,11 @@ public struct Search: Sendable {
         public let hits: Range<Int>
     }
 
-    init(_ request: SearchRequest, literal: [Hit], pinyin: [Hit] = [], mistake: PatternMistake? = nil) {
-        (self.request, literalCount, self.mistake) = (request, literal.count, mistake)
+    init(
+        _ request: SearchRequest, literal: [Hit], pinyin: [Hit] = [], lacksReadings: Bool = false,
+        mistake: PatternMistake? = nil
+    ) {
+        (self.request, literalCount, self.lacksReadings, self.mistake) = (request, literal.count, lacksReadings, mistake)
         hits = pinyin.isEmpty ? literal : literal + pinyin
         groups = Self.groups(hits, in: 0..<literal.count) + Self.groups(hits, in: literal.count..<hits.count)
     }

@@ -23,11 +23,18 @@ public struct Searcher: Sendable {
         }
     }
 
+    /// The speeches that hold each of some phrases, wherever it stands in them.
+    public func speeches(holding phrases: [String]) -> Set<Int> {
+        let found = phrases.map { Set(search(SearchRequest($0)).groups.map(\.speech)) }
+        return found.dropFirst().reduce(found.first ?? Set(0..<text.library.count)) { $0.intersection($1) }
+    }
+
     private func phrase(_ wanted: [UInt32], _ request: SearchRequest) -> Search {
         let places = text.places(of: request.speech)
         let literal = text.hits(PhraseFinder(wanted: wanted).stretches(in: text.values, places))
-        let finder = pinyin.flatMap { PinyinFinder(wanted, $0) }
-        return Search(request, literal: literal, pinyin: finder.map { text.hits($0.stretches(in: text.values, places)) } ?? [])
+        guard let pinyin, let finder = PinyinFinder(wanted, pinyin) else { return Search(request, literal: literal) }
+        let read = text.hits(finder.stretches(in: text.values, places))
+        return Search(request, literal: literal, pinyin: read, lacksReadings: !pinyin.isComplete)
     }
 
     private func pattern(

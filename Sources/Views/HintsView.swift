@@ -66,6 +66,9 @@ struct HintsView {
         if let share = state.searchProgress {
             return Phrase("搜索中 \(Int(share * 100))%", "searching \(Int(share * 100))%")(viewport.language)
         }
+        if state.awaited != nil {
+            return Phrase("搜索中" + viewport.symbols.ellipsis, "searching" + viewport.symbols.ellipsis)(viewport.language)
+        }
         return state.matchingProgress.map { share in
             let percent = Int(share * 100)
             return Phrase("匹配中 \(percent)%", "matching \(percent)%")(viewport.language)

@@ -80,7 +80,10 @@ package enum Keymap {
         Binding(.previousHit, "N", [.tree, .text, .compare, .hits], .finding, Phrase("上一处", "previous hit")),
         Binding(.hits, "L", [.library, .tree, .text, .compare, .parallels], .finding, Phrase("列出各处", "list the hits")),
         Binding(
-            .filter, "&", .library, .finding, Phrase("筛选标题、文件名、讲话人、日期、场合", "filter titles, files, speakers, dates, occasions"),
+            .filter, "&", .library, .finding,
+            Phrase(
+                "筛选标题、文件名、讲话人、日期、场合；text:词 筛选正文",
+                "filter titles, files, speakers, dates, occasions; text:word the texts"),
             hints: .library,
             short: Phrase("筛选", "filter")),
         Binding(

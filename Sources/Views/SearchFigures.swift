@@ -48,7 +48,9 @@ struct SearchFigures {
         let ofPinyin = pinyin == 0 ? Phrase("", "") : Phrase("，拼音 \(pinyin)", ", \(pinyin) by pinyin")
         let count = Phrase.count(found.hits.count, "处", "hit", "hits")(viewport.language)
         let speeches = Phrase("\(found.speechCount) 篇", "in \(found.speechCount)")(viewport.language)
-        return "\(count) \(speeches)\(ofPinyin(viewport.language))"
+        let readings =
+            found.lacksReadings ? Phrase("，缺 unicode-data，只按常用读音", ", common readings only: no unicode-data") : Phrase("", "")
+        return "\(count) \(speeches)\(ofPinyin(viewport.language))\(readings(viewport.language))"
     }
 
     private var keys: String {

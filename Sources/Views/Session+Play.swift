@@ -22,6 +22,9 @@ extension Session {
                     _ = receive(.sectionsIndexed(SectionIndex(library, versions: found.versions)))
                 case .prepareSearch: searcher = searcher ?? Searcher(SearchText(library), pinyin: pinyin())
                 case .search(let request, _): _ = (searcher?.search(request)).map { receive(.searched($0)) }
+                case .filterTexts(let texts, let library):
+                    searcher = searcher ?? Searcher(SearchText(library))
+                    _ = (searcher?.speeches(holding: texts)).map { receive(.filtered(texts, $0)) }
                 case .stopSearch, .copy, .edit, .useMouse, .quit, .suspend, .redraw: break
                 }
             }

@@ -16,6 +16,8 @@ final class BackgroundWork: Sendable {
     private let searching = DispatchQueue(label: "duidu.search", qos: .userInitiated)
     private let searchText = Mutex<SearchText?>(nil)
     private let pinyin = Mutex<PinyinTable?>(nil)
+    /// Asked for before the library was read.
+    private let early = Mutex<SearchRequest?>(nil)
     /// Progress is told in steps of this share of the work.
     private static let progressStep = 0.02
 
@@ -48,6 +50,7 @@ final class BackgroundWork: Sendable {
         searching.async { [self] in
             let text = SearchText(library)
             searchText.withLock { $0 = text }
+            if let request = early.withLock({ $0.take() }) { search(request) }
         }
     }
 
@@ -65,14 +68,26 @@ final class BackgroundWork: Sendable {
     }
 
     /// Nobody waits for the search that is under way.
-    func stopSearch() { searches.add(1, ordering: .relaxed) }
+    func stopSearch() {
+        searches.add(1, ordering: .relaxed)
+        early.withLock { $0 = nil }
+    }
+
+    /// Finds the speeches that hold all of some words; posts them.
+    func filter(_ texts: [String]) {
+        searching.async { [self] in
+            guard let text = searchText.withLock({ $0 }) else { return }
+            mailbox.post(.filtered(texts, Searcher(text).speeches(holding: texts)))
+        }
+    }
 
     /// Searches; posts the hits unless a newer search was begun, and how far a slow search is.
     func search(_ request: SearchRequest) {
         let number = searches.add(1, ordering: .relaxed).newValue
         let isOvertaken: @Sendable () -> Bool = { [self] in searches.load(ordering: .relaxed) != number }
         searching.async { [self] in
-            guard !isOvertaken(), let text = searchText.withLock({ $0 }) else { return }
+            guard !isOvertaken() else { return }
+            guard let text = searchText.withLock({ $0 }) else { return early.withLock { $0 = request } }
             let searcher = Searcher(text, pinyin: request.mayBePinyin ? pinyinTable() : nil)
             var told = 0.0
             let search = searcher.search(request, isOvertaken: isOvertaken) { share in

@@ -123,6 +123,7 @@ final class ReaderLoop {
         case .prepareSearch: work.readPinyin()
         case .search(let request, _): work.search(request)
         case .stopSearch: work.stopSearch()
+        case .filterTexts(let texts, _): work.filter(texts)
         case .copy(let text):
             _ = terminal?.copy(text)
             Clipboard.copy(Sanitizer.plain(text, lines: true), Console.environment)

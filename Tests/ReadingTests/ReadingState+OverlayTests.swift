@@ -57,6 +57,20 @@ struct ReadingStateOverlayTests {
         #expect(filtered.libraryPage?.filter == "讲话")
     }
 
+    @Test func theFilterLooksInTheTextsToo() {
+        let words = ["text:火柴不进山", "正文：火柴不進山", "text:火柴 text:山", "text:火柴 讲话"]
+        for filter in words {
+            let filtered = matched.after(.startFilter, .type(filter))
+            #expect(filtered.libraryPage.map(filtered.rows) == [.speech(0), .speech(2)], "\(filter)")
+        }
+        let asked = matched.unanswered(.startFilter, .type("text:火柴"))
+        #expect(asked.libraryPage.map(asked.rows)?.count == matched.libraryPage.map(matched.rows)?.count)
+        let other = asked.unanswered(.filtered(["水"], []))
+        #expect(other.libraryPage.map(other.rows)?.count == matched.libraryPage.map(matched.rows)?.count)
+        let last = matched.after(.moveInList(cursor: 3, top: 0), .startFilter, .type("text:火柴"), .moveInList(cursor: 1, top: 0))
+        #expect(last.libraryPage?.cursor == 1 && last.after(.escape).libraryPage?.filter == "")
+    }
+
     @Test func filteringIsForTheLibraryAlone() { #expect(reader.after(.startFilter).prompt == nil) }
 
     @Test func anEmptySearchRepeatsTheLastOne() {

@@ -88,6 +88,28 @@ struct ReaderTests {
         }
     }
 
+    @Test func hitsAreCountedWhileOneTypesAndEscapeReturns() async throws {
+        try await TerminalSession.run([Sample.folder]) { terminal in
+            try await terminal.waitForLibrary()
+            try await terminal.type("/手")
+            try await terminal.wait(for: "处")
+            try await terminal.type("电筒")
+            try await terminal.wait(for: "8 处 4 篇")
+            try await terminal.press("Escape")
+            try await terminal.wait(for: "the library again") { $0.hasPrefix(" 文库") && !$0.contains("搜索:") }
+        }
+    }
+
+    @Test func aPhraseIsFoundByItsInitials() async throws {
+        try await TerminalSession.run([Sample.folder]) { terminal in
+            try await terminal.waitForLibrary()
+            try await terminal.type("/shoudt")
+            try await terminal.wait(for: "8 处 4 篇，拼音 8")
+            try await terminal.press("Enter")
+            try await terminal.wait(for: "the hits") { $0.hasPrefix(" 搜索 › shoudt") && $0.contains("手电筒还亮") }
+        }
+    }
+
     @Test func otherHanInputSaysThatTheInputMethodIsOn() async throws {
         try await TerminalSession.run([Sample.folder]) { terminal in
             try await terminal.waitForLibrary()

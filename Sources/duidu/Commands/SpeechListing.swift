@@ -3,6 +3,7 @@ import ArgumentParser
 import Matching
 import Reading
 import Screen
+import Searching
 import Speeches
 
 /// The speeches of a library with their figures: what `duidu list` prints, and `duidu` itself where there is no terminal.
@@ -17,7 +18,10 @@ struct SpeechListing {
     init(_ library: Library, sort: SpeechOrder = .file, filter: String = "") {
         self.library = library
         matches = MatchIndex(Matcher(background: MatchingArguments.standard).match(library), of: library)
-        speeches = sort.sorted(SpeechFilter(library).passing(filter).speeches, of: library, matches)
+        let parts = SpeechFilter.parts(of: filter)
+        let holding = parts.texts.isEmpty ? nil : Searcher(SearchText(library)).speeches(holding: parts.texts)
+        let passing = SpeechFilter(library).passing(parts.words).speeches.filter { holding?.contains($0) ?? true }
+        speeches = sort.sorted(passing, of: library, matches)
     }
 
     func printRecords(parameters: [String: String]) throws {

@@ -65,8 +65,13 @@ extension ReadingState {
     func after(_ actions: Action...) -> ReadingState {
         var state = self
         for action in actions {
-            guard case .search(let request, let library) = state.update(action) else { continue }
-            _ = state.update(.searched(Searcher(SearchText(library)).search(request)))
+            switch state.update(action) {
+            case .search(let request, let library):
+                _ = state.update(.searched(Searcher(SearchText(library)).search(request)))
+            case .filterTexts(let texts, let library):
+                _ = state.update(.filtered(texts, Searcher(SearchText(library)).speeches(holding: texts)))
+            default: break
+            }
         }
         return state
     }
