@@ -7,6 +7,9 @@ package enum Notice: Hashable, Sendable {
     case noHits(String)
     /// The n-th of so many.
     case hit(Int, of: Int)
+    case scrollingFree, scrollingLocked, versionLayout, meetingLayout, noMoreChanges, versionsAreLocked
+    case steppingOrdered(ComparePage.Order)
+    case spellingShown, spellingHidden
     case markedOne, markedTwo, unmarked
     case highlightsOn, highlightsOff
     case gradesShown(GradeFilter)

@@ -10,7 +10,10 @@ extension ReadingState {
         case .openParallel: openParallel()
         case .compare(let row): startComparison(in: row)
         case .compareSpeeches(let left, let right): compare(left, right, at: nil)
-        case .swapSides: swapSides()
+        case .swapSides, .freeScrolling, .lockScrolling, .toggleLayout, .moveInVersions, .switchVersion, .toggleUnchanged,
+            .changeContext,
+            .moveDivider, .dragDivider:
+            updateCompare(action)
         case .showHits: search == nil ? notice = .noHits("") : pages.append(.hits(HitsPage(cursor: 0)))
         case .showHelp:
             if case .help = page { return }
@@ -24,6 +27,7 @@ extension ReadingState {
     private mutating func goBack() {
         guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
         pages = earlier
+        refreshComparisons()
         fitHitsPages()
         fitLibraryPage()
         notice = .wentBack
@@ -32,6 +36,7 @@ extension ReadingState {
     private mutating func goForward() {
         guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
         pages = later
+        refreshComparisons()
         fitHitsPages()
         fitLibraryPage()
         notice = .wentForward
@@ -135,25 +140,5 @@ extension ReadingState {
             partners.map { Choice.Item.partner(speech: $0.speech, matches: $0.matches, isVersion: areVersions) }
         }
         overlay = .choice(Choice(items: items))
-    }
-
-    /// Puts two speeches side by side, meeting at a match: the given one, or the most telling.
-    mutating func compare(_ left: Int, _ right: Int, at match: Match?) {
-        history.record(pages)
-        if case .compare = page { pages.removeLast() }
-        let start = ComparePage.Meeting(
-            left: library.speech(left).range.lowerBound, right: library.speech(right).range.lowerBound)
-        pages.append(
-            .compare(ComparePage(left: left, right: right, meeting: start, cursor: start.left, top: start.left)))
-        if let match = match ?? matches.matches(between: left, and: right).first.map({ matches.matches[$0] }) { meet(at: match) }
-    }
-
-    private mutating func swapSides() {
-        editCompare { page in
-            (page.left, page.right) = (page.right, page.left)
-            (page.meeting.left, page.meeting.right) = (page.meeting.right, page.meeting.left)
-            page.focus = page.focus == .left ? .right : .left
-            page.order = page.order == .left ? .right : page.order == .right ? .left : .score
-        }
     }
 }

@@ -61,7 +61,11 @@ extension ReadingState {
             notice = hidesNoise ? .noiseHidden : .noiseShown
         case .toggleOriginal:
             showsOriginal.toggle()
-            notice = showsOriginal ? .originalShown : .repairsShown
+            if case .compare = page {
+                notice = showsOriginal ? .spellingShown : .spellingHidden
+            } else {
+                notice = showsOriginal ? .originalShown : .repairsShown
+            }
         case .nextGradeFilter:
             gradeFilter = gradeFilter.next
             showGrades()
@@ -96,6 +100,7 @@ extension ReadingState {
             notice = .ordered(page.order.next)
         case .compare(var page):
             page.order = page.order.next
+            notice = .steppingOrdered(page.order)
             pages[pages.count - 1] = .compare(page)
         default: break
         }

@@ -26,17 +26,20 @@ package enum Keymap {
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
             hints: [.library, .tree, .text, .parallels, .hits, .choice, .menu], short: Phrase("打开", "open")),
         Binding(
-            .toggleFold, "za", [.tree, .library], .opening, Phrase("展开或收起", "fold or unfold"), hints: .tree,
+            .toggleFold, "za", [.tree, .library, .compare], .opening,
+            Phrase("展开或收起；版本式里收起相同的行", "fold or unfold; unchanged rows of the version layout"), hints: .tree,
             short: Phrase("折叠", "fold")),
         Binding(.unfold, "zo +", [.tree, .library], .opening, Phrase("展开", "unfold")),
         Binding(.fold, "zc", [.tree, .library], .opening, Phrase("收起", "fold")),
         Binding(.foldAll, "zM", [.tree, .library], .opening, Phrase("全部收起", "fold all")),
         Binding(.unfoldAll, "zR", [.tree, .library], .opening, Phrase("全部展开", "unfold all")),
         Binding(
-            .nextMatch, "]c .", [.tree, .text, .compare], .stepping, Phrase("下一匹配", "next match"), hints: [.text, .compare],
+            .nextMatch, "]c .", [.tree, .text, .compare], .stepping,
+            Phrase("下一匹配；版本式里下一改动", "next match; in the version layout the next change"), hints: [.text, .compare],
             short: Phrase("下一匹配", "next match")),
         Binding(
-            .previousMatch, "[c ,", [.tree, .text, .compare], .stepping, Phrase("上一匹配", "previous match"), hints: [.compare],
+            .previousMatch, "[c ,", [.tree, .text, .compare], .stepping, Phrase("上一匹配；版本式里上一改动", "previous match or change"),
+            hints: [.compare],
             short: Phrase("上一匹配", "previous")),
         Binding(
             .nextOtherSpeech, "]d", [.tree, .text, .compare], .stepping,
@@ -63,6 +66,18 @@ package enum Keymap {
         Binding(
             .parallels, "p C-]", [.tree, .text, .compare], .comparing, Phrase("平行节", "parallel sections"),
             hints: [.text, .tree]),
+        Binding(
+            .lock, "s", .compare, .comparing, Phrase("两边分开滚动；锁定", "scroll apart; together again"), hints: .compare,
+            short: Phrase("锁定", "lock")),
+        Binding(
+            .layout, "v", .compare, .comparing, Phrase("会合式；版本式", "meeting or version layout"), hints: .compare,
+            short: Phrase("版式", "layout")),
+        Binding(
+            .moreContext, "zr", .compare, .comparing, Phrase("改动前后多留一行", "one row more around changes")),
+        Binding(
+            .lessContext, "zm", .compare, .comparing, Phrase("改动前后少留一行", "one row less around changes")),
+        Binding(.dividerLeft, "(", .compare, .comparing, Phrase("中线左移", "divider to the left")),
+        Binding(.dividerRight, ")", .compare, .comparing, Phrase("中线右移", "divider to the right")),
         Binding(.swap, "x", .compare, .comparing, Phrase("换边", "swap sides"), hints: .compare),
         Binding(
             .order, "o", [.library, .compare], .comparing, Phrase("换排序", "next order"), hints: [.library, .compare],
@@ -82,7 +97,7 @@ package enum Keymap {
             Phrase("隐藏或显示注音、残损、横幅", "hide or show glosses, damage, banners")),
         Binding(
             .original, "O", [.tree, .text, .compare, .parallels], .looks,
-            Phrase("残损处：复原的读法或原样", "damaged stretches repaired or as they stand")),
+            Phrase("残损处：复原的读法或原样；比对时标出字形、标点之别", "damage repaired or as it stands; in a comparison also script and punctuation")),
         Binding(.copy, "y", [.tree, .text, .compare], .looks, Phrase("复制此片段，否则此行", "copy the passage, else the row")),
         Binding(.mouse, "M", .pages, .looks, Phrase("鼠标开关", "mouse on or off")),
         Binding(.back, "< C-o Backspace", .pages, .program, Phrase("回到跳转前", "back to before the jump")),

@@ -28,7 +28,9 @@ extension Resolver {
         case .help(let page): return inHelp(move, page)
         case .reader(let page):
             return page.pane == .tree ? inTree(move, page) : TextPane(page, state, viewport).map { inText(move, $0) } ?? []
-        case .compare(let page): return inText(move, TextPane(page, page.focus, state, viewport))
+        case .compare(let page):
+            if let pane = versionPane { return inVersions(move, pane) }
+            return inText(move, TextPane(page, page.focus, state, viewport))
         case .parallels(let page): return inParallels(move, page)
         }
     }

@@ -18,13 +18,18 @@ package struct Resolver {
         case .expand: return expand()
         case .collapse: return collapse()
         case .open: return open()
-        case .toggleFold: return [.toggleFold]
+        case .toggleFold: return [isComparing ? .toggleUnchanged : .toggleFold]
         case .unfold: return [.unfold]
         case .fold: return [.fold]
         case .foldAll: return [.foldAll]
         case .unfoldAll: return [.unfoldAll]
-        case .nextMatch: return [.stepMatch(by: count)]
-        case .previousMatch: return [.stepMatch(by: -count)]
+        case .nextMatch: return stepMatch(by: count)
+        case .previousMatch: return stepMatch(by: -count)
+        case .lock: return lock()
+        case .moreContext: return [.changeContext(by: count)]
+        case .lessContext: return [.changeContext(by: -count)]
+        case .dividerLeft: return [.moveDivider(to: state.leftShare - 4 * count)]
+        case .dividerRight: return [.moveDivider(to: state.leftShare + 4 * count)]
         case .nextOtherSpeech: return [.stepOtherSpeech(by: count)]
         case .previousOtherSpeech: return [.stepOtherSpeech(by: -count)]
         case .nextSection: return [.stepSection(by: count)]
@@ -42,6 +47,7 @@ package struct Resolver {
     /// Commands that mean the same wherever they are given.
     private static let plainActions: [Command: Action] = [
         .search: .startSearch, .filter: .startFilter, .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
+        .layout: .toggleLayout,
         .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
         .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend, .quit: .quit,
@@ -85,7 +91,8 @@ package struct Resolver {
         switch state.page {
         case .reader(let page): return [page.pane == .tree ? .focusText : .focusTree]
         case .compare(let page):
-            let other = TextPane(page, page.focus == .left ? .right : .left, state, viewport)
+            if let pane = versionPane { return [.switchVersion(to: pane.otherPlace)] }
+            let other = TextPane(page, page.focus.other, state, viewport)
             return [.focusOther(cursor: other.start(of: other.cursorRow), top: other.start(of: other.top))]
         default: return []
         }

@@ -25,7 +25,9 @@ enum Invariants {
     }
 
     private static func violations(of page: ComparePage, _ state: ReadingState) -> [String] {
-        place(page.cursor, page.focused, "comparison", state) + place(page.meeting.left, page.left, "left meeting", state)
+        place(page.cursor, page.focused, "comparison", state) + place(page.top, page.focused, "top", state)
+            + place(page.versionTop.position, page.speech(on: page.versionTop.side), "version top", state)
+            + place(page.meeting.left, page.left, "left meeting", state)
             + place(page.meeting.right, page.right, "right meeting", state)
     }
 
