@@ -26,6 +26,12 @@ package enum Action: Sendable {
     case followPassage(in: TextRange)
     case showParallels
     case openParallel
+    /// All witnesses of the passage at the cursor; the range is the cursor's row.
+    case showFamily(in: TextRange?)
+    /// Each witness in its sentence, or all aligned.
+    case toggleContext
+    case scrollTable(by: Int)
+    case copyTable
     case compare(in: TextRange?)
     /// Puts two speeches of the library side by side.
     case compareSpeeches(Int, Int)

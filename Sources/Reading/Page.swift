@@ -8,6 +8,7 @@ package enum Page: Sendable {
     case reader(ReaderPage)
     case compare(ComparePage)
     case parallels(ParallelsPage)
+    case family(FamilyPage)
     case hits(HitsPage)
     case help(HelpPage)
 }

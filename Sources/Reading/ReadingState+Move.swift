@@ -35,6 +35,7 @@ extension ReadingState {
             overlay = .choice(choice)
         case .prompt, nil:
             editLibrary { ($0.cursor, $0.top) = (cursor, top) }
+            editFamily { ($0.cursor, $0.top) = (cursor, top) }
             editHits { ($0.cursor, $0.top) = (cursor, top) }
             editHelp { $0.top = top }
         }

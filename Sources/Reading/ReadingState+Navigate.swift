@@ -8,6 +8,7 @@ extension ReadingState {
         case .followPassage(let row): followPassage(in: row)
         case .showParallels: showParallels()
         case .openParallel: openParallel()
+        case .showFamily, .toggleContext, .scrollTable: updateFamily(action)
         case .compare(let row): startComparison(in: row)
         case .compareSpeeches(let left, let right): compare(left, right, at: nil)
         case .swapSides, .freeScrolling, .lockScrolling, .toggleLayout, .moveInVersions, .switchVersion, .toggleUnchanged,
@@ -53,6 +54,9 @@ extension ReadingState {
             }
         case .compare(let page): go(to: page.focused, at: page.cursor)
         case .hits(let page): show(hit: page.cursor)
+        case .family(let page):
+            let witness = page.table.witnesses[page.witness]
+            go(to: witness.speech, at: witness.range.lowerBound)
         default: break
         }
     }
@@ -127,6 +131,7 @@ extension ReadingState {
             guard page.cursor.block > 0 else { return notice = .nothingHere }
             let item = page.items[page.cursor.block - 1]
             compare(page.speech, item.speech, at: item.matches.first.map { page.found.matches[$0] })
+        case .family(let page): compareWitnesses(of: page)
         default: break
         }
     }

@@ -19,6 +19,8 @@ extension ReadingState {
             updateLooks(action)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
+        case .copyTable:
+            if case .family(let page) = page { return copyFamily(page) }
         case .toggleMouse:
             usesMouse.toggle()
             notice = usesMouse ? .mouseOn : .mouseOff
@@ -51,7 +53,8 @@ extension ReadingState {
 
     private mutating func updateLooks(_ action: Action) {
         switch action {
-        case .toggleMark: toggleMark()
+        case .toggleMark:
+            if case .family = page { markWitness() } else { toggleMark() }
         case .nextOrder: nextOrder()
         case .toggleHighlights:
             showsHighlights.toggle()
@@ -102,6 +105,7 @@ extension ReadingState {
             page.order = page.order.next
             notice = .steppingOrdered(page.order)
             pages[pages.count - 1] = .compare(page)
+        case .family: nextFamilyOrder()
         default: break
         }
     }

@@ -7,7 +7,7 @@ package enum Command: Hashable, Sendable {
     case nextSection, previousSection, nextParagraph, previousParagraph
     case search, nextHit, previousHit, hits, filter
     case parallels, compare, swap, mark, order
-    case lock, layout, moreContext, lessContext, dividerLeft, dividerRight
+    case family, lock, layout, moreContext, lessContext, dividerLeft, dividerRight
     case highlights, grades, copy, noise, original, mouse
     case back, forward, close, escape
     case help, menu, redraw, suspend, quit

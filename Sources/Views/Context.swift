@@ -16,10 +16,12 @@ package struct Context: OptionSet, Hashable, Sendable {
     package static let choice = Context(rawValue: 1 << 8)
     package static let prompt = Context(rawValue: 1 << 9)
 
+    package static let family = Context(rawValue: 1 << 16)
+
     static let reader: Context = [.tree, .text]
-    static let pages: Context = [.library, .tree, .text, .compare, .parallels, .hits, .help]
+    static let pages: Context = [.library, .tree, .text, .compare, .parallels, .family, .hits, .help]
     static let lists: Context = [.menu, .choice]
-    static let everywhere: Context = [.library, .tree, .text, .compare, .parallels, .hits, .help, .menu, .choice]
+    static let everywhere: Context = [.library, .tree, .text, .compare, .parallels, .family, .hits, .help, .menu, .choice]
 
     /// The context of what lies on top.
     package init(_ state: ReadingState) {
@@ -38,6 +40,7 @@ package struct Context: OptionSet, Hashable, Sendable {
         case .reader(let page): self = page.pane == .tree ? .tree : .text
         case .compare: self = .compare
         case .parallels: self = .parallels
+        case .family: self = .family
         case .hits: self = .hits
         case .help: self = .help
         }

@@ -38,6 +38,9 @@ extension Notice {
         case .steppingOrdered(let order): order.phrase
         case .spellingShown: Phrase("标出字形、标点之别；残损处照原样", "differences of script and punctuation underlined; damage as it stands")
         case .spellingHidden: Phrase("字形、标点之别不标；残损处复原", "differences of script and punctuation not marked; damage repaired")
+        case .witnessesOrdered(let order): order.phrase
+        case .markTwoWitnesses: Phrase("用 t 标记两篇里的两处，再按 c 比对", "mark two places in two speeches with t, then c compares")
+        case .tableCopied(let rows): Phrase("已复制 \(rows) 行的表", "table of \(rows) rows copied")
         case .markedOne: Phrase("已标记一篇；再标记一篇后按 c 比对", "one marked; mark another, then c compares")
         case .markedTwo: Phrase("已标记两篇；按 c 比对", "two marked; c compares them")
         case .unmarked: Phrase("已取消标记", "mark removed")

@@ -72,6 +72,9 @@ extension Resolver {
             let count = state.search?.hits.count ?? 0
             let top = HitsView.top(page, rowCount: count, viewport.size)
             return inList(point, Geometry(viewport.size).body, top: top, count: count)
+        case .family(let page):
+            let top = FamilyView.top(page, viewport.size)
+            return inList(point, FamilyView.listRect(viewport.size), top: top, count: page.rows.count)
         case .reader(let page): return inReader(point, page)
         case .compare(let page): return inComparison(point, page)
         case .parallels(let page):

@@ -25,6 +25,10 @@ extension Resolver {
             let count = state.search?.hits.count ?? 0
             let top = HitsView.top(page, rowCount: count, size)
             return inList(move, cursor: page.cursor, top: top, height: Geometry(size).body.rows, count: count)
+        case .family(let page):
+            let top = FamilyView.top(page, size)
+            let height = FamilyView.listRect(size).rows
+            return inList(move, cursor: page.cursor, top: top, height: height, count: page.rows.count)
         case .help(let page): return inHelp(move, page)
         case .reader(let page):
             return page.pane == .tree ? inTree(move, page) : TextPane(page, state, viewport).map { inText(move, $0) } ?? []

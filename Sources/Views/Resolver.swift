@@ -38,6 +38,8 @@ package struct Resolver {
         case .previousParagraph: return stepParagraph(by: -count)
         case .nextHit: return [.stepHit(by: count)]
         case .previousHit: return [.stepHit(by: -count)]
+        case .copy where isOnFamily: return [.copyTable]
+        case .family: return [.showFamily(in: readerPane?.cursorRange)]
         case .copy: return textPane.map { [.copy(in: $0.cursorRange)] } ?? []
         case .compare: return [.compare(in: readerPane?.cursorRange)]
         default: return Self.plainActions[request.command].map { [$0] } ?? []
@@ -94,15 +96,22 @@ package struct Resolver {
             if let pane = versionPane { return [.switchVersion(to: pane.otherPlace)] }
             let other = TextPane(page, page.focus.other, state, viewport)
             return [.focusOther(cursor: other.start(of: other.cursorRow), top: other.start(of: other.top))]
+        case .family: return [.toggleContext]
         default: return []
         }
     }
+
+    private var isOnFamily: Bool { if case .family = state.page { true } else { false } }
+
+    /// Characters that a sideways step scrolls a table.
+    private static let tableStep = 4
 
     private func expand() -> [Action] {
         switch state.page {
         case .reader(let page) where page.pane == .tree && isFree:
             return page.collapsed.contains(state.currentNode(of: page)) ? [.unfold] : [.focusText]
         case .compare(let page) where isFree: return page.focus == .left ? switchPane() : []
+        case .family where isFree: return [.scrollTable(by: Self.tableStep)]
         default: return open()
         }
     }
@@ -111,6 +120,7 @@ package struct Resolver {
         switch state.page {
         case .reader(let page): return [page.pane == .tree ? .fold : .focusTree]
         case .compare(let page): return page.focus == .right ? switchPane() : []
+        case .family: return [.scrollTable(by: -Self.tableStep)]
         case .library: return [.fold]
         default: return []
         }
@@ -137,7 +147,7 @@ package struct Resolver {
 
     private func openOnPage() -> [Action] {
         switch state.page {
-        case .library, .hits, .compare: [.openRow]
+        case .library, .hits, .compare, .family: [.openRow]
         case .reader(let page):
             if page.pane == .tree { [.focusText] } else { readerPane.map { [.followPassage(in: $0.cursorRange)] } ?? [] }
         case .parallels: [.openParallel]

@@ -24,6 +24,8 @@ struct PictureTests {
         Scene(name: "compare-version", keys: "Enter ]c c v ]c"),
         Scene(name: "compare-folded", keys: "Enter ]c c v za ]c"),
         Scene(name: "compare-free", keys: "Enter ]c c s C-d ) )"),
+        Scene(name: "family", keys: "Enter ]c ]c F t"),
+        Scene(name: "family-context", keys: "Enter ]c ]c F Tab o j"),
         Scene(name: "parallels", keys: "Enter ]] p"),
         Scene(name: "choice", keys: "c j"),
         Scene(name: "hits", keys: "/ 群 众 Enter j"),

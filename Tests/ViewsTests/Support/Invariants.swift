@@ -20,6 +20,7 @@ enum Invariants {
         case .reader(let page): place(page.cursor, page.speech, "reader", state) + place(page.top, page.speech, "top", state)
         case .compare(let page): violations(of: page, state)
         case .parallels(let page): violations(of: page, state)
+        case .family(let page): row(page.cursor, page.rows.count, "family")
         case .help(let page): page.top < 0 ? ["the help begins above its first line"] : []
         }
     }
