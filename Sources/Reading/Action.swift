@@ -27,6 +27,12 @@ package enum Action: Sendable {
     case followPassage(in: TextRange)
     case showParallels
     case openParallel
+    /// All witnesses of the passage at the cursor; the range is the cursor's row.
+    case showFamily(in: TextRange?)
+    /// Each witness in its sentence, or all aligned.
+    case toggleContext
+    case scrollTable(by: Int)
+    case copyTable
     case compare(in: TextRange?)
     /// Puts two speeches of the library side by side.
     case compareSpeeches(Int, Int)
@@ -36,6 +42,20 @@ package enum Action: Sendable {
     /// Opens the file in an editor, or what the system opens it with.
     case editFile
     case swapSides
+    /// Lets the other text of a comparison stand while the one with the keys scrolls; it has this on top.
+    case freeScrolling(otherTop: TextPosition)
+    /// Lets both scroll together from where they stand.
+    case lockScrolling(ComparePage.Meeting)
+    case toggleLayout
+    case moveInVersions(cursor: ComparePage.Place, top: ComparePage.Place, isStep: Bool)
+    /// Gives the keys to the other text, at this place.
+    case switchVersion(to: ComparePage.Place)
+    case toggleUnchanged
+    /// So many rows more around each change.
+    case changeContext(by: Int)
+    /// The left text's share of the width, in percent.
+    case moveDivider(to: Int)
+    case dragDivider(Bool)
     case showHits
     case showHelp
     case closePage

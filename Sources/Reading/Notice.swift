@@ -10,6 +10,12 @@ package enum Notice: Hashable, Sendable {
     case noSpeechHere
     /// The n-th of so many.
     case hit(Int, of: Int)
+    case scrollingFree, scrollingLocked, versionLayout, meetingLayout, noMoreChanges, versionsAreLocked
+    case steppingOrdered(ComparePage.Order)
+    case spellingShown, spellingHidden
+    case witnessesOrdered(FamilyPage.Order), markTwoWitnesses
+    /// So many rows.
+    case tableCopied(Int)
     case markedOne, markedTwo, unmarked
     case highlightsOn, highlightsOff
     case gradesShown(GradeFilter)

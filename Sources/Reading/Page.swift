@@ -8,6 +8,7 @@ package enum Page: Sendable {
     case reader(ReaderPage)
     case compare(ComparePage)
     case parallels(ParallelsPage)
+    case family(FamilyPage)
     case hits(HitsPage)
     case help(HelpPage)
 }
@@ -47,35 +48,6 @@ package struct ReaderPage: Sendable {
     package init(speech: Int, at position: TextPosition, pane: Pane) {
         (self.speech, self.pane, cursor, top) = (speech, pane, position, position)
     }
-}
-
-/// Two speeches side by side, meeting at the current match.
-package struct ComparePage: Sendable {
-    package enum Side: Sendable { case left, right }
-    package enum Order: CaseIterable, Sendable { case left, right, score }
-
-    package var left: Int
-    package var right: Int
-    package var focus = Side.left
-    package var current: MatchID?
-    /// Where both texts stand on one row.
-    package var meeting: Meeting
-    /// In the text that has the focus.
-    package var cursor: TextPosition
-    package var top: TextPosition
-    /// The cursor came by a jump, and wants text around it.
-    package var cameByJump = false
-    /// The order in which stepping goes through the matches.
-    package var order = Order.left
-
-    package struct Meeting: Hashable, Sendable {
-        package var left: TextPosition
-        package var right: TextPosition
-
-        package init(left: TextPosition, right: TextPosition) { (self.left, self.right) = (left, right) }
-    }
-
-    package var focused: Int { focus == .left ? left : right }
 }
 
 /// For one section, its counterparts in the other speeches, their texts under each other.

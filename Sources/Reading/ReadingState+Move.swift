@@ -17,7 +17,8 @@ extension ReadingState {
         case .focusText: editReader { $0.pane = .text }
         case .focusOther(let cursor, let top):
             editCompare {
-                $0.focus = $0.focus == .left ? .right : .left
+                if $0.otherTop != nil { $0.otherTop = $0.top }
+                ($0.focus, $0.home) = ($0.focus.other, $0.focus.other)
                 ($0.cursor, $0.top, $0.cameByJump) = (cursor, top, false)
             }
         default: break
@@ -34,6 +35,7 @@ extension ReadingState {
             overlay = .choice(choice)
         case .prompt, .letter, nil:
             editLibrary { ($0.cursor, $0.top) = (cursor, top) }
+            editFamily { ($0.cursor, $0.top) = (cursor, top) }
             editHits { ($0.cursor, $0.top) = (cursor, top) }
             editHelp { $0.top = top }
         }

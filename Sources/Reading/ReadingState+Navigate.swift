@@ -8,10 +8,14 @@ extension ReadingState {
         case .followPassage(let row): followPassage(in: row)
         case .showParallels: showParallels()
         case .openParallel: openParallel()
+        case .showFamily, .toggleContext, .scrollTable: updateFamily(action)
         case .compare(let row): startComparison(in: row)
         case .compareSpeeches(let left, let right): compare(left, right, at: nil)
         case .openAt(let speech, let position): go(to: speech, at: position)
-        case .swapSides: swapSides()
+        case .swapSides, .freeScrolling, .lockScrolling, .toggleLayout, .moveInVersions, .switchVersion, .toggleUnchanged,
+            .changeContext,
+            .moveDivider, .dragDivider:
+            updateCompare(action)
         case .showHits: showHits()
         case .showHelp:
             if case .help = page { return }
@@ -25,6 +29,7 @@ extension ReadingState {
     private mutating func goBack() {
         guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
         pages = earlier
+        refreshComparisons()
         fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
         notice = .wentBack
@@ -33,6 +38,7 @@ extension ReadingState {
     private mutating func goForward() {
         guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
         pages = later
+        refreshComparisons()
         fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
         notice = .wentForward
@@ -49,6 +55,9 @@ extension ReadingState {
             }
         case .compare(let page): go(to: page.focused, at: page.cursor)
         case .hits(let page): openHit(page)
+        case .family(let page):
+            let witness = page.table.witnesses[page.witness]
+            go(to: witness.speech, at: witness.range.lowerBound)
         default: break
         }
     }
@@ -123,6 +132,7 @@ extension ReadingState {
             guard page.cursor.block > 0 else { return notice = .nothingHere }
             let item = page.items[page.cursor.block - 1]
             compare(page.speech, item.speech, at: item.matches.first.map { page.found.matches[$0] })
+        case .family(let page): compareWitnesses(of: page)
         default: break
         }
     }
@@ -136,25 +146,5 @@ extension ReadingState {
             partners.map { Choice.Item.partner(speech: $0.speech, matches: $0.matches, isVersion: areVersions) }
         }
         overlay = .choice(Choice(items: items))
-    }
-
-    /// Puts two speeches side by side, meeting at a match: the given one, or the most telling.
-    mutating func compare(_ left: Int, _ right: Int, at match: Match?) {
-        history.record(pages)
-        if case .compare = page { pages.removeLast() }
-        let start = ComparePage.Meeting(
-            left: library.speech(left).range.lowerBound, right: library.speech(right).range.lowerBound)
-        pages.append(
-            .compare(ComparePage(left: left, right: right, meeting: start, cursor: start.left, top: start.left)))
-        if let match = match ?? matches.matches(between: left, and: right).first.map({ matches.matches[$0] }) { meet(at: match) }
-    }
-
-    private mutating func swapSides() {
-        editCompare { page in
-            (page.left, page.right) = (page.right, page.left)
-            (page.meeting.left, page.meeting.right) = (page.meeting.right, page.meeting.left)
-            page.focus = page.focus == .left ? .right : .left
-            page.order = page.order == .left ? .right : page.order == .right ? .left : .score
-        }
     }
 }

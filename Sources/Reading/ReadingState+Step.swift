@@ -26,24 +26,12 @@ extension ReadingState {
     }
 
     private mutating func stepMatch(by count: Int, of page: ComparePage) {
-        let ordered = matches(of: page)
+        let ordered = page.pairs.order(page.order)
         guard !ordered.isEmpty else { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
-        let place = ordered.firstIndex { $0.id == page.current }
+        let place = page.pairs.place(of: page.current).flatMap { ordered.firstIndex(of: $0) }
         let wanted = place.map { $0 + count } ?? (count > 0 ? 0 : ordered.count - 1)
         if !ordered.indices.contains(wanted) { notice = .noMoreMatches }
-        meet(at: ordered[min(max(wanted, 0), ordered.count - 1)])
-    }
-
-    /// Brings both texts of a comparison to stand on one row at a match.
-    mutating func meet(at match: Match) {
-        editCompare { page in
-            page.current = match.id
-            page.meeting = .init(
-                left: match.range(in: page.left).lowerBound,
-                right: page.left == page.right ? match.b.range.lowerBound : match.range(in: page.right).lowerBound)
-            page.cursor = page.focus == .left ? page.meeting.left : page.meeting.right
-            page.cameByJump = true
-        }
+        meet(at: page.pairs.pairs[ordered[min(max(wanted, 0), ordered.count - 1)]])
     }
 
     private mutating func stepOtherSpeech(by count: Int) {

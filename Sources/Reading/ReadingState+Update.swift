@@ -25,6 +25,8 @@ extension ReadingState {
         case .awaitLetter, .takeLetter: updatePlaceMarks(action)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
+        case .copyTable:
+            if case .family(let page) = page { return copyFamily(page) }
         case .toggleMouse:
             usesMouse.toggle()
             notice = usesMouse ? .mouseOn : .mouseOff
@@ -85,7 +87,8 @@ extension ReadingState {
 
     private mutating func updateLooks(_ action: Action) {
         switch action {
-        case .toggleMark: toggleMark()
+        case .toggleMark:
+            if case .family = page { markWitness() } else { toggleMark() }
         case .nextOrder: nextOrder()
         case .toggleHighlights:
             showsHighlights.toggle()
@@ -95,7 +98,11 @@ extension ReadingState {
             notice = hidesNoise ? .noiseHidden : .noiseShown
         case .toggleOriginal:
             showsOriginal.toggle()
-            notice = showsOriginal ? .originalShown : .repairsShown
+            if case .compare = page {
+                notice = showsOriginal ? .spellingShown : .spellingHidden
+            } else {
+                notice = showsOriginal ? .originalShown : .repairsShown
+            }
         case .nextGradeFilter:
             gradeFilter = gradeFilter.next
             showGrades()
@@ -145,7 +152,9 @@ extension ReadingState {
             notice = .ordered(page.order.next)
         case .compare(var page):
             page.order = page.order.next
+            notice = .steppingOrdered(page.order)
             pages[pages.count - 1] = .compare(page)
+        case .family: nextFamilyOrder()
         default: break
         }
     }

@@ -39,6 +39,10 @@ package struct ReadingState: Sendable {
     package internal(set) var hidesNoise = false
     /// Repaired stretches are shown as they stand in the file.
     package internal(set) var showsOriginal = false
+    /// The share of a comparison's width that the left text has, in percent.
+    package internal(set) var leftShare = 50
+    /// The mouse holds the divider between two texts.
+    package internal(set) var dragsDivider = false
     package internal(set) var usesMouse: Bool
     package internal(set) var gradeFilter = GradeFilter.all
     /// Matches shorter than this many characters on both sides aren't shown.
@@ -72,17 +76,4 @@ package struct ReadingState: Sendable {
             matches.parallels(ofSection: section, inSpeech: speech, of: library, sections: sections)
                 .bestOfEachBranch(in: library).prefix(Self.parallelLimit))
     }
-
-    /// The matches of a comparison in the order in which stepping goes.
-    package func matches(of page: ComparePage) -> [Match] {
-        let ranked = matches.matches(between: page.left, and: page.right).map { matches.matches[$0] }
-        let side = page.order == .right ? page.right : page.left
-        if page.order == .score { return ranked }
-        return ranked.sorted { ($0.range(in: side).lowerBound, $1.score) < ($1.range(in: side).lowerBound, $0.score) }
-    }
-}
-
-extension Match {
-    /// The passage's range in one of the two speeches.
-    package func range(in speech: Int) -> TextRange { a.speech == speech ? a.range : b.range }
 }

@@ -35,6 +35,11 @@ enum Palette {
         case .mark: Appearance(foreground: 213, attributes: .bold)
         case .menu: Appearance(foreground: 252, background: 236)
         case .menuCurrent: Appearance(foreground: 255, background: 24)
+        case .firstPair: Appearance(foreground: 150)
+        case .secondPair: Appearance(foreground: 110)
+        case .thirdPair: Appearance(foreground: 180)
+        case .fourthPair: Appearance(foreground: 176)
+        case .fifthPair: Appearance(foreground: 79)
         }
     }
 
@@ -71,6 +76,11 @@ enum Palette {
         case .mark: Appearance(foreground: 127, attributes: .bold)
         case .menu: Appearance(foreground: 236, background: 255)
         case .menuCurrent: Appearance(foreground: 16, background: 153)
+        case .firstPair: Appearance(foreground: 22)
+        case .secondPair: Appearance(foreground: 25)
+        case .thirdPair: Appearance(foreground: 94)
+        case .fourthPair: Appearance(foreground: 90)
+        case .fifthPair: Appearance(foreground: 23)
         }
     }
 
@@ -131,12 +141,18 @@ enum Palette {
         case .error: Appearance(foreground: 1, attributes: .bold)
         case .mark: Appearance(foreground: 5, attributes: .bold)
         case .menu: Appearance(foreground: 0, background: 7)
+        case .firstPair: Appearance(foreground: 2)
+        case .secondPair: Appearance(foreground: 6)
+        case .thirdPair: Appearance(foreground: 3)
+        case .fourthPair: Appearance(foreground: 5)
+        case .fifthPair: Appearance(foreground: 4)
         }
     }
 
     static func colourless(_ role: Role) -> Appearance {
         switch role {
         case .text, .label, .marginMark, .bar, .progress, .menu: Appearance()
+        case .firstPair, .secondPair, .thirdPair, .fourthPair, .fifthPair: Appearance()
         case .dimmed, .hint, .columnHead, .frame, .guide, .marker, .formula: Appearance(attributes: .dim)
         case .title, .heading, .keyName, .mark, .warning, .near: Appearance(attributes: .bold)
         case .derivedTitle, .repair: Appearance(attributes: .italic)

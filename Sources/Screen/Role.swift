@@ -30,4 +30,6 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
     /// The bars that draw a share.
     case bar
     case menu, menuCurrent
+    /// What belongs together on the two sides of a comparison, by turns.
+    case firstPair, secondPair, thirdPair, fourthPair, fifthPair
 }

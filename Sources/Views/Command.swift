@@ -8,6 +8,7 @@ package enum Command: Hashable, Sendable {
     case search, nextHit, previousHit, hits, filter, sectionFilter
     case searchScope, earlierSearch, laterSearch
     case parallels, compare, swap, mark, order
+    case family, lock, layout, moreContext, lessContext, dividerLeft, dividerRight
     case highlights, grades, copy, edit, noise, original, mouse, textWidth, shorterMatches, longerMatches
     case setPlaceMark, goToPlaceMark
     case back, forward, close, escape

@@ -10,120 +10,106 @@ struct CompareView {
     private let viewport: Viewport
     private let geometry: Geometry
     private let sides: CompareGeometry
-    /// In the order of stepping.
-    private let matches: [Match]
 
     init(_ page: ComparePage, _ state: ReadingState, _ viewport: Viewport) {
         (self.page, self.state, self.viewport) = (page, state, viewport)
         geometry = Geometry(viewport.size)
-        sides = CompareGeometry(geometry.body)
-        matches = state.matches(of: page)
+        sides = CompareGeometry(page, state, viewport.size)
     }
 
     func draw(on grid: inout Grid) {
-        let left = TextPane(page, .left, state, viewport)
-        let right = TextPane(page, .right, state, viewport)
-        drawHeader(left, right, on: &grid)
-        let current = matches.first { $0.id == page.current }
-        draw(left, .left, current, on: &grid)
-        draw(right, .right, current, on: &grid)
-        drawDivider(left, current, on: &grid)
-        if let foot = geometry.foot { drawFoot(foot, current, on: &grid) }
+        let header = CompareHeader(page: page, state: state, viewport: viewport, sides: sides)
+        let map = CompareMap(page: page, state: state, viewport: viewport)
+        if page.layout == .version && !sides.isStacked {
+            let pane = VersionPane(page, state, viewport)
+            header.draw(left: place(.left, pane), right: place(.right, pane), on: &grid)
+            VersionView(page: page, pane: pane, sides: sides, state: state, viewport: viewport).draw(on: &grid)
+            map.draw(.left, in: sides.left.map, visible: pane.visibleRange(.left), on: &grid)
+            map.draw(.right, in: sides.right.map, visible: pane.visibleRange(.right), on: &grid)
+            if let foot = geometry.foot { CompareFoot(page, state, viewport, changes: pane).draw(in: foot, on: &grid) }
+            return
+        }
+        let (left, right) = (TextPane(page, .left, state, viewport), TextPane(page, .right, state, viewport))
+        header.draw(left: place(.left, left), right: place(.right, right), on: &grid)
+        draw(left, .left, on: &grid)
+        draw(right, .right, on: &grid)
+        drawDivider(left, on: &grid)
+        map.draw(.left, in: sides.left.map, visible: left.visibleRange, on: &grid)
+        map.draw(.right, in: sides.right.map, visible: right.visibleRange, on: &grid)
+        if let foot = geometry.foot { CompareFoot(page, state, viewport).draw(in: foot, on: &grid) }
     }
 
-    private func drawHeader(_ left: TextPane, _ right: TextPane, on grid: inout Grid) {
-        guard !sides.isStacked else {
-            let share = (geometry.header.columns - 7) / 2
-            let titles = [page.left, page.right].map { viewport.symbols.fittedTitle(state.names[$0], columns: share) }
-            return HeaderView(crumbs: titles, figure: "", viewport: viewport).draw(on: &grid)
-        }
-        grid.fill(geometry.header, Style(.statusBar))
-        for (pane, side) in [(left, ComparePage.Side.left), (right, .right)] where geometry.header.rows > 0 {
-            let room = pane.rect.columns
-            let place = side == page.focus ? page.cursor : pane.start(of: pane.cursorRow)
-            let crumbs = [state.names[pane.speech]] + state.library.crumbs(ofSpeech: pane.speech, at: place)
-            let text = viewport.symbols.fitted(
-                crumbs.filter { !$0.isEmpty }.joined(separator: " \(viewport.symbols.crumb) "), columns: room)
-            let style = Style(side == page.focus ? .statusAccent : .statusBar)
-            grid.put(text, at: Point(column: pane.rect.column, row: geometry.header.row), style: style, limit: room)
-        }
-        if geometry.header.rows > 0 {
-            let divider = Point(column: sides.divider.column + 2, row: geometry.header.row)
-            grid.put(viewport.symbols.vertical, at: divider, style: Style(.statusBar))
-        }
+    private func place(_ side: ComparePage.Side, _ pane: TextPane) -> TextPosition {
+        side == page.focus ? page.cursor : pane.start(of: pane.cursorRow)
     }
 
-    private func draw(_ pane: TextPane, _ side: ComparePage.Side, _ current: Match?, on grid: inout Grid) {
+    private func place(_ side: ComparePage.Side, _ pane: VersionPane) -> TextPosition {
+        if side == page.focus { return page.cursor }
+        let rows = pane.layout.rows.prefix(
+            (pane.lines.indices.contains(pane.cursorLine) ? pane.lines[pane.cursorLine].first : 0) + 1)
+        return rows.last { $0[side] != nil }?[side]?.range.lowerBound ?? page.meeting[side]
+    }
+
+    private func draw(_ pane: TextPane, _ side: ComparePage.Side, on grid: inout Grid) {
         let range = pane.visibleRange
         var styles = TextStyles(range, ofSpeech: pane.speech, in: state.library, base: state.showsHighlights ? .dimmed : .text)
-        if state.showsHighlights {
-            for match in matches where passage(of: match, side).overlaps(range) {
-                paint(match, side, isCurrent: match.id == current?.id, on: &styles)
-            }
-        }
+        if state.showsHighlights { styles.paintPairs(page, side, touching: range, state) }
         let cursor = side == page.focus ? page.cursor : TextPosition(-1)
         styles.paintHits(state.search, inSpeech: pane.speech, cursor: cursor, touching: range)
         let view = TextView(pane: pane, library: state.library)
         view.draw(styles, on: &grid)
         view.drawCursor(isActive: side == page.focus, on: &grid)
+        if state.showsHighlights { drawNumbers(pane, side, range, on: &grid) }
     }
 
-    /// Equal characters plain, differing ones marked; the current match on a ground of its own.
-    private func paint(_ match: Match, _ side: ComparePage.Side, isCurrent: Bool, on styles: inout TextStyles) {
-        let isA = isA(match, side)
-        styles.paint(passage(of: match, side), isCurrent ? match.grade.role : .text)
-        for edit in match.edits where edit.kind != .equal {
-            styles.paint(isA ? edit.a : edit.b, edit.kind == .changed ? .changedWording : .uniqueWording)
+    /// The number of each match beside the row where it begins, the same on both sides.
+    private func drawNumbers(_ pane: TextPane, _ side: ComparePage.Side, _ range: TextRange, on grid: inout Grid) {
+        let gutter = sides[side].gutter
+        let digits = sides.isStacked ? gutter.columns - 1 : gutter.columns
+        guard digits > 0 else { return }
+        var shown: [Int: Int] = [:]
+        for (index, pair) in page.pairs.pairs.enumerated() where pair.range(on: side).overlaps(range) {
+            let row = max(pane.layout.row(at: max(pair.range(on: side).lowerBound, range.lowerBound)), pane.top)
+            if let other = shown[row], page.pairs.pairs[other].id == page.current || pairRank(other) < pairRank(index),
+                pair.id != page.current
+            {
+                continue
+            }
+            shown[row] = index
         }
-        if isCurrent { styles.overlay(passage(of: match, side), .currentMatch) }
+        for (row, index) in shown {
+            let line = pane.rect.row + row - pane.top
+            guard (pane.rect.row..<pane.rect.endRow).contains(line) else { continue }
+            let isCurrent = page.pairs.pairs[index].id == page.current
+            let style = Style(.pair(index), over: isCurrent ? .currentMatch : nil, isCurrent ? .bold : [])
+            let number = viewport.symbols.padded(
+                String((index + 1) % 1000), columns: digits, side == .left || sides.isStacked ? .right : .left)
+            grid.put(number, at: Point(column: gutter.column, row: line), style: style, limit: digits)
+        }
     }
 
-    private func isA(_ match: Match, _ side: ComparePage.Side) -> Bool {
-        page.left == page.right ? side == .left : match.a.speech == (side == .left ? page.left : page.right)
-    }
+    private func pairRank(_ index: Int) -> Int { page.pairs.pairs[index].rank }
 
-    private func passage(of match: Match, _ side: ComparePage.Side) -> TextRange {
-        isA(match, side) ? match.a.range : match.b.range
-    }
-
-    /// A line between the texts, crossed where they meet.
-    private func drawDivider(_ left: TextPane, _ current: Match?, on grid: inout Grid) {
-        if sides.isStacked { return grid.fill(sides.divider, with: viewport.symbols.horizontal, Style(.frame)) }
-        let middle = sides.divider.dropLeft(2).left(1)
-        grid.fill(middle, with: viewport.symbols.vertical, Style(.frame))
-        guard current != nil else { return }
-        let line = left.rect.row + left.layout.row(at: page.meeting.left) - left.top
-        guard (left.rect.row..<left.rect.endRow).contains(line) else { return }
-        let bar = viewport.symbols.meetingBar
-        grid.put(
-            bar + viewport.symbols.meetingCross + bar, at: Point(column: sides.divider.column + 1, row: line),
-            style: Style(.marginMark))
-    }
-
-    private func drawFoot(_ rect: Rect, _ current: Match?, on grid: inout Grid) {
-        grid.fill(rect, Style(.statusBar))
-        let order = [
-            Phrase("按左文顺序", "in the left text's order"), Phrase("按右文顺序", "in the right text's order"), Phrase("按分数", "by score"),
-        ]
-        let names = zip(ComparePage.Order.allCases, order).first { $0.0 == page.order }?.1 ?? order[0]
-        guard let current, let place = matches.firstIndex(where: { $0.id == current.id }) else {
-            let words =
-                matches.isEmpty
-                ? Phrase("两篇没有相同的片段", "the two share nothing") : Phrase.count(matches.count, "处匹配", "match", "matches")
-            grid.put(" " + words(viewport.language), at: rect.origin, style: Style(.statusBar), limit: rect.columns)
+    /// A line between the texts, crossed where they meet; where they stand one above the other, a bar beside either row.
+    private func drawDivider(_ left: TextPane, on grid: inout Grid) {
+        let symbols = viewport.symbols
+        if sides.isStacked {
+            grid.fill(sides.divider, with: symbols.horizontal, Style(.frame))
+        } else {
+            grid.fill(sides.divider.dropLeft(1).left(1), with: symbols.vertical, Style(.frame))
+        }
+        guard page.current != nil, page.isLocked, page.meetsAtMatch else { return }
+        let line = left.layout.row(at: page.meeting.left) - left.top
+        guard (0..<left.rect.rows).contains(line) else { return }
+        guard sides.isStacked else {
+            let bar = symbols.meetingBar
+            let place = Point(column: sides.divider.column, row: left.rect.row + line)
+            grid.put(bar + symbols.meetingCross + bar, at: place, style: Style(.marginMark))
             return
         }
-        let percent = Int((current.likeness * 100).rounded())
-        let count = current.equalTokens
-        var column = 1
-        column += grid.put(
-            current.grade.name(viewport.language), at: Point(column: column, row: rect.row), style: Style(.statusAccent),
-            limit: max(0, rect.columns - column))
-        let words = Phrase(
-            " 相似\(percent)% \(count)字相同   匹配 \(place + 1)/\(matches.count) \(names(.chinese))",
-            " \(percent)% alike, \(count) equal   match \(place + 1)/\(matches.count) \(names(.english))")
-        grid.put(
-            viewport.symbols.fitted(words(viewport.language), columns: max(0, rect.columns - column)),
-            at: Point(column: column, row: rect.row), style: Style(.statusBar))
+        for part in [sides.left, sides.right] where part.gutter.columns > 0 && line < part.text.rows {
+            let place = Point(column: part.gutter.endColumn - 1, row: part.text.row + line)
+            grid.put(symbols.meetingBar, at: place, style: Style(.marginMark))
+        }
     }
 }

@@ -18,10 +18,12 @@ package struct Context: OptionSet, Hashable, Sendable {
     /// A prompt that searches.
     package static let searching = Context(rawValue: 1 << 20)
 
+    package static let family = Context(rawValue: 1 << 16)
+
     static let reader: Context = [.tree, .text]
-    static let pages: Context = [.library, .tree, .text, .compare, .parallels, .hits, .help]
+    static let pages: Context = [.library, .tree, .text, .compare, .parallels, .family, .hits, .help]
     static let lists: Context = [.menu, .choice]
-    static let everywhere: Context = [.library, .tree, .text, .compare, .parallels, .hits, .help, .menu, .choice]
+    static let everywhere: Context = [.library, .tree, .text, .compare, .parallels, .family, .hits, .help, .menu, .choice]
 
     /// The context of what lies on top.
     package init(_ state: ReadingState) {
@@ -41,6 +43,7 @@ package struct Context: OptionSet, Hashable, Sendable {
         case .reader(let page): self = page.pane == .tree ? .tree : .text
         case .compare: self = .compare
         case .parallels: self = .parallels
+        case .family: self = .family
         case .hits: self = .hits
         case .help: self = .help
         }

@@ -66,29 +66,3 @@ extension TextWidth {
         }
     }
 }
-
-/// The two texts of a comparison, side by side or one above the other.
-struct CompareGeometry {
-    let left: Rect
-    let right: Rect
-    /// Between them: a column, or a row where the texts stand one above the other.
-    let divider: Rect
-    let isStacked: Bool
-    /// A line, beside it room for the bar where the texts meet, and a blank on either side.
-    private static let dividerColumns = 5
-
-    init(_ body: Rect) {
-        isStacked = body.columns < Geometry.narrow
-        if isStacked {
-            let half = max(1, (body.rows - 1) / 2)
-            left = body.top(half)
-            divider = body.dropTop(half).top(1)
-            right = body.dropTop(half + 1)
-        } else {
-            let half = (body.columns - 1 - Self.dividerColumns) / 2
-            left = body.dropLeft(1).left(half)
-            divider = body.dropLeft(1 + half).left(Self.dividerColumns)
-            right = body.dropLeft(1 + half + Self.dividerColumns)
-        }
-    }
-}

@@ -13,21 +13,23 @@ package enum Keymap {
         Binding(.last, "G End", .everywhere, .moving, Phrase("到末尾", "last row")),
         Binding(.share, "%", .everywhere, .moving, Phrase("到百分之几，如 50%", "to a share, such as 50%")),
         Binding(
-            .switchPane, "Tab S-Tab", [.tree, .text, .compare], .moving, Phrase("换一栏", "other pane"),
+            .switchPane, "Tab S-Tab", [.tree, .text, .compare, .family], .moving,
+            Phrase("换一栏；同源组：对齐或各在句中", "other pane; in a family aligned or in context"),
             hints: [.tree], short: Phrase("正文", "text")),
         Binding(
-            .expand, "l Right", [.tree, .library, .compare, .hits, .choice], .opening,
+            .expand, "l Right", [.tree, .library, .compare, .family, .hits, .choice], .opening,
             Phrase("展开；右栏", "expand; right pane")),
         Binding(
-            .collapse, "h Left", [.tree, .text, .compare, .library, .hits], .opening,
+            .collapse, "h Left", [.tree, .text, .compare, .family, .library, .hits], .opening,
             Phrase("收起；到上级；左栏", "collapse; parent; left pane"),
             hints: [.text], short: Phrase("层次", "tree")),
         Binding(
-            .open, "Enter", [.library, .tree, .text, .compare, .parallels, .hits, .menu, .choice], .opening,
+            .open, "Enter", [.library, .tree, .text, .compare, .parallels, .family, .hits, .menu, .choice], .opening,
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
-            hints: [.library, .tree, .text, .parallels, .hits, .choice, .menu], short: Phrase("打开", "open")),
+            hints: [.library, .tree, .text, .parallels, .family, .hits, .choice, .menu], short: Phrase("打开", "open")),
         Binding(
-            .toggleFold, "za", [.tree, .library, .hits], .opening, Phrase("展开或收起", "fold or unfold"), hints: .tree,
+            .toggleFold, "za", [.tree, .library, .compare, .hits], .opening,
+            Phrase("展开或收起；版本式里收起相同的行", "fold or unfold; unchanged rows of the version layout"), hints: .tree,
             short: Phrase("折叠", "fold")),
         Binding(.unfold, "zo +", [.tree, .library, .hits], .opening, Phrase("展开", "unfold")),
         Binding(.fold, "zc", [.tree, .library, .hits], .opening, Phrase("收起", "fold")),
@@ -36,10 +38,12 @@ package enum Keymap {
         Binding(.foldMore, "zm", .tree, .opening, Phrase("少显示一层", "one level less")),
         Binding(.foldLess, "zr", .tree, .opening, Phrase("多显示一层", "one level more")),
         Binding(
-            .nextMatch, "]c .", [.tree, .text, .compare], .stepping, Phrase("下一匹配", "next match"), hints: [.text, .compare],
+            .nextMatch, "]c .", [.tree, .text, .compare], .stepping,
+            Phrase("下一匹配；版本式里下一改动", "next match; in the version layout the next change"), hints: [.text, .compare],
             short: Phrase("下一匹配", "next match")),
         Binding(
-            .previousMatch, "[c ,", [.tree, .text, .compare], .stepping, Phrase("上一匹配", "previous match"), hints: [.compare],
+            .previousMatch, "[c ,", [.tree, .text, .compare], .stepping, Phrase("上一匹配；版本式里上一改动", "previous match or change"),
+            hints: [.compare],
             short: Phrase("上一匹配", "previous")),
         Binding(
             .nextOtherSpeech, "]d", [.tree, .text, .compare], .stepping,
@@ -58,17 +62,34 @@ package enum Keymap {
             .previousParagraph, "{", [.tree, .text, .compare, .parallels], .stepping,
             Phrase("上一段；上一平行节", "previous paragraph or counterpart")),
         Binding(
-            .mark, "t Insert", .library, .comparing, Phrase("标记，供比对", "mark for a comparison"), hints: .library,
+            .mark, "t Insert", [.library, .family], .comparing, Phrase("标记，供比对", "mark for a comparison"),
+            hints: [.library, .family],
             short: Phrase("标记", "mark")),
         Binding(
-            .compare, "c", [.library, .tree, .text, .parallels], .comparing, Phrase("比对", "compare"),
-            hints: [.library, .text, .tree, .parallels]),
+            .compare, "c", [.library, .tree, .text, .parallels, .family], .comparing, Phrase("比对", "compare"),
+            hints: [.library, .text, .tree, .parallels, .family]),
+        Binding(
+            .family, "F", [.tree, .text, .compare], .comparing, Phrase("同源组：此说法的所有写法", "family: all witnesses of the phrasing"),
+            hints: .text, short: Phrase("同源组", "family")),
         Binding(
             .parallels, "p C-]", [.tree, .text, .compare], .comparing, Phrase("平行节", "parallel sections"),
             hints: [.text, .tree]),
+        Binding(
+            .lock, "s", .compare, .comparing, Phrase("两边分开滚动；锁定", "scroll apart; together again"), hints: .compare,
+            short: Phrase("锁定", "lock")),
+        Binding(
+            .layout, "v", .compare, .comparing, Phrase("会合式；版本式", "meeting or version layout"), hints: .compare,
+            short: Phrase("版式", "layout")),
+        Binding(
+            .moreContext, "zr", .compare, .comparing, Phrase("改动前后多留一行", "one row more around changes")),
+        Binding(
+            .lessContext, "zm", .compare, .comparing, Phrase("改动前后少留一行", "one row less around changes")),
+        Binding(.dividerLeft, "(", .compare, .comparing, Phrase("中线左移", "divider to the left")),
+        Binding(.dividerRight, ")", .compare, .comparing, Phrase("中线右移", "divider to the right")),
         Binding(.swap, "x", .compare, .comparing, Phrase("换边", "swap sides"), hints: .compare),
         Binding(
-            .order, "o", [.library, .compare], .comparing, Phrase("换排序", "next order"), hints: [.library, .compare],
+            .order, "o", [.library, .compare, .family], .comparing, Phrase("换排序", "next order"),
+            hints: [.library, .compare, .family],
             short: Phrase("排序", "order")),
         Binding(.search, "/", .pages, .finding, Phrase("搜索", "search"), hints: [.library, .text]),
         Binding(
@@ -101,8 +122,10 @@ package enum Keymap {
             Phrase("隐藏或显示注音、残损、横幅", "hide or show glosses, damage, banners")),
         Binding(
             .original, "O", [.tree, .text, .compare, .parallels], .looks,
-            Phrase("残损处：复原的读法或原样", "damaged stretches repaired or as they stand")),
-        Binding(.copy, "y", [.tree, .text, .compare], .looks, Phrase("复制此片段，否则此行", "copy the passage, else the row")),
+            Phrase("残损处：复原的读法或原样；比对时标出字形、标点之别", "damage repaired or as it stands; in a comparison also script and punctuation")),
+        Binding(
+            .copy, "y", [.tree, .text, .compare, .family], .looks,
+            Phrase("复制此片段，否则此行；同源组：复制全表", "copy the passage, else the row; a family's table")),
         Binding(
             .edit, "e", [.library, .tree, .text, .compare], .program,
             Phrase("用编辑器打开文件", "open the file in your editor")),
@@ -115,7 +138,7 @@ package enum Keymap {
         Binding(.forward, ">", .pages, .program, Phrase("再向前", "forward again")),
         Binding(
             .close, "q", .everywhere, .program, Phrase("关闭本屏；在文库则退出", "close this screen; on the library quit"),
-            hints: [.compare, .parallels, .hits, .help], short: Phrase("关闭", "close")),
+            hints: [.compare, .parallels, .family, .hits, .help], short: Phrase("关闭", "close")),
         Binding(
             .escape, "Esc", .everywhere, .program, Phrase("取消搜索、选择、输入，然后关闭", "clear search, choice, prompt; then close"),
             hints: [.menu, .choice], short: Phrase("取消", "cancel")),
@@ -125,7 +148,7 @@ package enum Keymap {
         Binding(.help, "? F1", .pages, .program, Phrase("帮助", "help")),
         Binding(
             .menu, "F9 F10", .pages, .program, Phrase("菜单", "menu"),
-            hints: [.library, .tree, .text, .compare, .parallels, .hits, .help]),
+            hints: [.library, .tree, .text, .compare, .parallels, .family, .hits, .help]),
     ]
 
     /// What keys do in a context.

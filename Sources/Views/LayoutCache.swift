@@ -1,3 +1,4 @@
+import Matching
 import Reading
 import Screen
 import Speeches
@@ -17,6 +18,14 @@ package final class LayoutCache {
     private var layouts: [Key: TextLayout] = [:]
     private static let limit = 64
 
+    private struct VersionKey: Hashable {
+        let chain: [MatchID]
+        let left: Key
+        let right: Key
+    }
+
+    private var versions: (key: VersionKey, layout: VersionLayout)?
+
     package init() {}
 
     /// The layout of a range of a speech's document; the title line stands without an indent, and glosses, damage and
@@ -35,5 +44,34 @@ package final class LayoutCache {
             hidden: state.hidesNoise ? document.skippable : [], original: state.showsOriginal)
         layouts[key] = layout
         return layout
+    }
+
+    /// The rows of two versions beside each other; the last that was asked for is remembered.
+    func versionLayout(
+        _ page: ComparePage, _ state: ReadingState, _ geometry: CompareGeometry, _ viewport: Viewport
+    ) -> VersionLayout {
+        let key = VersionKey(
+            chain: page.pairs.chain.map { page.pairs.pairs[$0].id }, left: key(page, .left, state, geometry, viewport),
+            right: key(page, .right, state, geometry, viewport))
+        if let versions, versions.key == key { return versions.layout }
+        let layout = VersionLayout(VersionAlignment(page.pairs, of: state.library)) { side, range in
+            let document = state.library.document(of: page.speech(on: side))
+            return TextLayout.rows(
+                of: range, in: document, columns: max(2, geometry[side].text.columns), viewport.symbols.ambiguous,
+                flush: state.library.speech(page.speech(on: side)).titleLine.map { [$0] } ?? [],
+                hidden: state.hidesNoise ? document.skippable : [], original: state.showsOriginal)
+        }
+        versions = (key, layout)
+        return layout
+    }
+
+    private func key(
+        _ page: ComparePage, _ side: ComparePage.Side, _ state: ReadingState, _ geometry: CompareGeometry, _ viewport: Viewport
+    ) -> Key {
+        let speech = page.speech(on: side)
+        return Key(
+            speech: state.library.speech(speech).id, range: state.library.shownRange(ofSpeech: speech),
+            columns: geometry[side].text.columns, ambiguous: viewport.symbols.ambiguous, hidesNoise: state.hidesNoise,
+            showsOriginal: state.showsOriginal)
     }
 }

@@ -32,6 +32,18 @@ extension Notice {
             Phrase("正则表达式第 \(place) 个字符处有误", "the pattern goes wrong at character \(place)")
         case .noSpeechHere: Phrase("这里没有打开的讲话；搜索全部", "no speech is open here; all are searched")
         case .hit(let number, let count): Phrase("第 \(number) 处，共 \(count) 处", "hit \(number) of \(count)")
+        case .scrollingFree: Phrase("两边分开滚动；再按 s 锁定", "the sides scroll apart; s locks them again")
+        case .scrollingLocked: Phrase("两边一同滚动", "the sides scroll together")
+        case .versionLayout: Phrase("版本式：空行补齐，处处对齐", "version layout: blank rows let all matches meet")
+        case .meetingLayout: Phrase("会合式：在当前匹配处对齐", "the sides meet at the current match")
+        case .noMoreChanges: Phrase("没有更多改动", "no more changes")
+        case .versionsAreLocked: Phrase("版本式里两边总是一同滚动；按 v 换版式", "in the version layout both always scroll together; v changes it")
+        case .steppingOrdered(let order): order.phrase
+        case .spellingShown: Phrase("标出字形、标点之别；残损处照原样", "differences of script and punctuation underlined; damage as it stands")
+        case .spellingHidden: Phrase("字形、标点之别不标；残损处复原", "differences of script and punctuation not marked; damage repaired")
+        case .witnessesOrdered(let order): order.phrase
+        case .markTwoWitnesses: Phrase("用 t 标记两篇里的两处，再按 c 比对", "mark two places in two speeches with t, then c compares")
+        case .tableCopied(let rows): Phrase("已复制 \(rows) 行的表", "table of \(rows) rows copied")
         case .markedOne: Phrase("已标记一篇；再标记一篇后按 c 比对", "one marked; mark another, then c compares")
         case .markedTwo: Phrase("已标记两篇；按 c 比对", "two marked; c compares them")
         case .unmarked: Phrase("已取消标记", "mark removed")

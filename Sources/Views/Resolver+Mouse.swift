@@ -7,6 +7,11 @@ extension Resolver {
 
     /// What a click or the wheel means where it happened.
     package func actions(for event: MouseEvent) -> [Action] {
+        if let dragged = dragDivider(event) { return dragged }
+        return plainActions(for: event)
+    }
+
+    private func plainActions(for event: MouseEvent) -> [Action] {
         switch event.kind {
         case .wheelDown: wheel(at: event.point, rows: Self.wheelRows)
         case .wheelUp: wheel(at: event.point, rows: -Self.wheelRows)
@@ -69,6 +74,9 @@ extension Resolver {
             let count = state.rows(of: page).count
             let top = HitsView.top(page, rowCount: count, viewport.size)
             return inList(point, Geometry(viewport.size).body, top: top, count: count)
+        case .family(let page):
+            let top = FamilyView.top(page, viewport.size)
+            return inList(point, FamilyView.listRect(viewport.size), top: top, count: page.rows.count)
         case .reader(let page): return inReader(point, page)
         case .compare(let page): return inComparison(point, page)
         case .parallels(let page):
@@ -114,6 +122,11 @@ extension Resolver {
     }
 
     private func inComparison(_ point: Point, _ page: ComparePage) -> [Action] {
+        if let pane = versionPane {
+            let line = pane.top + point.row - pane.rect.row
+            guard pane.rect.contains(point), line < pane.lines.count else { return [] }
+            return [.moveInVersions(cursor: pane.place(of: line), top: pane.place(of: pane.top), isStep: false)]
+        }
         for side in [ComparePage.Side.left, .right] {
             let pane = TextPane(page, side, state, viewport)
             guard pane.rect.contains(point) else { continue }

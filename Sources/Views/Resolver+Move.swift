@@ -25,10 +25,16 @@ extension Resolver {
             let count = state.rows(of: page).count
             let top = HitsView.top(page, rowCount: count, size)
             return inList(move, cursor: page.cursor, top: top, height: Geometry(size).body.rows, count: count)
+        case .family(let page):
+            let top = FamilyView.top(page, size)
+            let height = FamilyView.listRect(size).rows
+            return inList(move, cursor: page.cursor, top: top, height: height, count: page.rows.count)
         case .help(let page): return inHelp(move, page)
         case .reader(let page):
             return page.pane == .tree ? inTree(move, page) : TextPane(page, state, viewport).map { inText(move, $0) } ?? []
-        case .compare(let page): return inText(move, TextPane(page, page.focus, state, viewport))
+        case .compare(let page):
+            if let pane = versionPane { return inVersions(move, pane) }
+            return inText(move, TextPane(page, page.focus, state, viewport))
         case .parallels(let page): return inParallels(move, page)
         }
     }

@@ -18,7 +18,7 @@ package struct Resolver {
         case .expand: return expand()
         case .collapse: return collapse()
         case .open: return open()
-        case .toggleFold: return [.toggleFold]
+        case .toggleFold: return [isComparing ? .toggleUnchanged : .toggleFold]
         case .unfold: return [.unfold]
         case .fold: return [.fold]
         case .foldAll: return [.foldAll]
@@ -27,8 +27,13 @@ package struct Resolver {
         case .foldLess: return [.foldLevels(by: count)]
         case .shorterMatches: return [.changeShortestMatch(by: -count)]
         case .longerMatches: return [.changeShortestMatch(by: count)]
-        case .nextMatch: return [.stepMatch(by: count)]
-        case .previousMatch: return [.stepMatch(by: -count)]
+        case .nextMatch: return stepMatch(by: count)
+        case .previousMatch: return stepMatch(by: -count)
+        case .lock: return lock()
+        case .moreContext: return [.changeContext(by: count)]
+        case .lessContext: return [.changeContext(by: -count)]
+        case .dividerLeft: return [.moveDivider(to: state.leftShare - 4 * count)]
+        case .dividerRight: return [.moveDivider(to: state.leftShare + 4 * count)]
         case .nextOtherSpeech: return [.stepOtherSpeech(by: count)]
         case .previousOtherSpeech: return [.stepOtherSpeech(by: -count)]
         case .nextSection: return [.stepSection(by: count)]
@@ -40,6 +45,8 @@ package struct Resolver {
         case .laterSearch: return [.recallSearch(by: count)]
         case .nextHit: return [.stepHit(by: count)]
         case .previousHit: return [.stepHit(by: -count)]
+        case .copy where isOnFamily: return [.copyTable]
+        case .family: return [.showFamily(in: readerPane?.cursorRange)]
         case .copy: return textPane.map { [.copy(in: $0.cursorRange)] } ?? []
         case .compare: return [.compare(in: readerPane?.cursorRange)]
         default: return Self.plainActions[request.command].map { [$0] } ?? []
@@ -51,7 +58,7 @@ package struct Resolver {
         .search: .startSearch, .filter: .startFilter, .sectionFilter: .startSectionFilter, .textWidth: .nextTextWidth,
         .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
         .edit: .editFile, .mark: .toggleMark, .setPlaceMark: .awaitLetter(.setMark), .goToPlaceMark: .awaitLetter(.goToMark),
-        .order: .nextOrder,
+        .order: .nextOrder, .layout: .toggleLayout,
         .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
         .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend, .quit: .quit,
@@ -105,11 +112,18 @@ package struct Resolver {
         switch state.page {
         case .reader(let page): return [page.pane == .tree ? .focusText : .focusTree]
         case .compare(let page):
-            let other = TextPane(page, page.focus == .left ? .right : .left, state, viewport)
+            if let pane = versionPane { return [.switchVersion(to: pane.otherPlace)] }
+            let other = TextPane(page, page.focus.other, state, viewport)
             return [.focusOther(cursor: other.start(of: other.cursorRow), top: other.start(of: other.top))]
+        case .family: return [.toggleContext]
         default: return []
         }
     }
+
+    private var isOnFamily: Bool { if case .family = state.page { true } else { false } }
+
+    /// Characters that a sideways step scrolls a table.
+    private static let tableStep = 4
 
     private func expand() -> [Action] {
         switch state.page {
@@ -119,6 +133,7 @@ package struct Resolver {
         case .hits(let page) where isFree:
             if case .head = state.rows(of: page)[page.cursor] { return [.unfold] }
             return open()
+        case .family where isFree: return [.scrollTable(by: Self.tableStep)]
         default: return open()
         }
     }
@@ -128,6 +143,7 @@ package struct Resolver {
         case .reader(let page): return [page.pane == .tree ? .fold : .focusTree]
         case .compare(let page): return page.focus == .right ? switchPane() : []
         case .library, .hits: return [.fold]
+        case .family: return [.scrollTable(by: -Self.tableStep)]
         default: return []
         }
     }
@@ -153,7 +169,7 @@ package struct Resolver {
 
     private func openOnPage() -> [Action] {
         switch state.page {
-        case .library, .hits, .compare: [.openRow]
+        case .library, .hits, .compare, .family: [.openRow]
         case .reader(let page):
             if page.pane == .tree { [.focusText] } else { readerPane.map { [.followPassage(in: $0.cursorRange)] } ?? [] }
         case .parallels: [.openParallel]

@@ -14,6 +14,7 @@ package enum SessionView {
         case .reader(let page): ReaderView(page, state, viewport).draw(on: &grid)
         case .compare(let page): CompareView(page, state, viewport).draw(on: &grid)
         case .parallels(let page): ParallelsView(page, state, viewport).draw(on: &grid)
+        case .family(let page): FamilyView(page, state, viewport).draw(on: &grid)
         case .hits(let page): HitsView(page, state, viewport).draw(on: &grid)
         case .help(let page): HelpView(page, viewport).draw(on: &grid)
         }

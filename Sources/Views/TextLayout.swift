@@ -50,6 +50,20 @@ package struct TextLayout: Sendable {
         self.starts = starts.isEmpty ? [range.lowerBound.scalar] : starts
     }
 
+    /// The rows of a stretch that may begin and end inside a paragraph; none where it is empty.
+    static func rows(
+        of range: TextRange, in document: Document, columns: Int, _ ambiguous: AmbiguousWidth, flush: [TextRange],
+        hidden: [TextRange], original: Bool
+    ) -> [Row] {
+        guard !range.isEmpty else { return [] }
+        let first = document.paragraphs.partitioningIndex { $0.upperBound > range.lowerBound }
+        let isInside = first < document.paragraphs.count && document.paragraphs[first].lowerBound < range.lowerBound
+        let rest = isInside ? [document.paragraphs[first].clamped(to: range)] : []
+        let layout = TextLayout(
+            document, range, columns: columns, ambiguous: ambiguous, flush: flush + rest, hidden: hidden, original: original)
+        return (0..<layout.count).map { layout[$0] }
+    }
+
     package var count: Int { starts.count }
 
     package subscript(index: Int) -> Row {

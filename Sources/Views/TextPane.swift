@@ -31,26 +31,44 @@ struct TextPane {
     }
 
     /// One of the two texts of a comparison. The focused one scrolls; the other goes along, so that both stand on one row
-    /// where they meet.
+    /// where they meet, and show the same text where that is out of sight.
     init(_ page: ComparePage, _ side: ComparePage.Side, _ state: ReadingState, _ viewport: Viewport) {
-        let geometry = CompareGeometry(Geometry(viewport.size).body)
-        func rect(_ side: ComparePage.Side) -> Rect { side == .left ? geometry.left : geometry.right }
-        func meeting(_ side: ComparePage.Side) -> TextPosition { side == .left ? page.meeting.left : page.meeting.right }
-        let focused = Self.layout(of: page.focused, rect(page.focus), state, viewport)
+        let geometry = CompareGeometry(page, state, viewport.size)
+        rect = geometry[side].text
+        let mine = geometry[page.focus].text
+        let focused = Self.layout(of: page.focused, mine, state, viewport)
         let cursor = focused.row(at: page.cursor)
         let focusedTop = Scrolling.top(
-            wanted: focused.row(at: page.top), cursor: cursor, height: rect(page.focus).rows, count: focused.count,
-            margin: page.cameByJump ? rect(page.focus).rows / 4 : 0)
-        self.rect = rect(side)
-        if side == page.focus {
+            wanted: focused.row(at: page.top), cursor: cursor, height: mine.rows, count: focused.count,
+            margin: page.cameByJump ? mine.rows / 4 : 0)
+        guard side != page.focus else {
             (speech, layout, top, cursorRow) = (page.focused, focused, focusedTop, cursor)
-        } else {
-            speech = side == .left ? page.left : page.right
-            layout = Self.layout(of: speech, rect(side), state, viewport)
-            let meetingLine = focused.row(at: meeting(page.focus)) - focusedTop
-            top = layout.row(at: meeting(side)) - meetingLine
-            cursorRow = top + cursor - focusedTop
+            return
         }
+        speech = page.speech(on: side)
+        layout = Self.layout(of: speech, rect, state, viewport)
+        if let free = page.otherTop {
+            top = layout.row(at: free)
+        } else {
+            top = Self.otherTop(page, focused, focusedTop, height: mine.rows, layout)
+        }
+        cursorRow = top + cursor - focusedTop
+    }
+
+    /// The other text's top: both stand beside each other at the visible row nearest to where they meet.
+    private static func otherTop(
+        _ page: ComparePage, _ focused: TextLayout, _ top: Int, height: Int, _ other: TextLayout
+    ) -> Int {
+        let side = page.focus
+        let meeting = focused.row(at: page.meeting[side])
+        let near = min(max(meeting, top), top + max(0, height - 1))
+        guard near != meeting, page.meetsAtMatch else { return other.row(at: page.meeting[side.other]) + top - meeting }
+        var rows: [(mine: Int, other: Int)] = []
+        for anchor in page.pairs.anchors(around: page.meeting) {
+            let row = (mine: focused.row(at: anchor[side]), other: other.row(at: anchor[side.other]))
+            if row.mine > rows.last?.mine ?? -1 { rows.append(row) }
+        }
+        return ScrollMap(rows).other(of: near) + top - near
     }
 
     /// The rows that can be seen, with their line on the screen.
@@ -74,7 +92,7 @@ struct TextPane {
     /// Where a row begins; the nearest row for one that isn't there.
     func start(of row: Int) -> TextPosition { layout[min(max(row, 0), layout.count - 1)].range.lowerBound }
 
-    private static func layout(of speech: Int, _ rect: Rect, _ state: ReadingState, _ viewport: Viewport) -> TextLayout {
+    static func layout(of speech: Int, _ rect: Rect, _ state: ReadingState, _ viewport: Viewport) -> TextLayout {
         let entry = state.library.entries[speech]
         let range = state.library.documents[entry.document].shownRange(ofSpeech: entry.speech)
         return viewport.layouts.layout(

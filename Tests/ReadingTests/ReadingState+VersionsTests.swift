@@ -67,7 +67,7 @@ struct ReadingStateVersionsTests {
         #expect(offered.count == 3)
         #expect(Set(speeches) == [0, 2])
         let compared = Self.matched.after(.compareSpeeches(0, 1))
-        #expect(compared.comparison.map { compared.matches(of: $0).count } == 1)
+        #expect(compared.comparison?.pairs.pairs.count == 1)
     }
 
     @Test func aJumpBackFindsTheCursorOnARow() {

@@ -21,6 +21,11 @@ struct PictureTests {
         Scene(name: "compare", keys: "Enter ]c c"),
         Scene(name: "compare-later", keys: "Enter ]c c ]c ]c"),
         Scene(name: "compare-swapped", keys: "Enter ]c c ]c ]c x"),
+        Scene(name: "compare-version", keys: "Enter ]c c v ]c"),
+        Scene(name: "compare-folded", keys: "Enter ]c c v za ]c"),
+        Scene(name: "compare-free", keys: "Enter ]c c s C-d ) )"),
+        Scene(name: "family", keys: "Enter ]c ]c F t"),
+        Scene(name: "family-context", keys: "Enter ]c ]c F Tab o j"),
         Scene(name: "parallels", keys: "Enter ]] p"),
         Scene(name: "choice", keys: "c j"),
         Scene(name: "hits", keys: "/ 群 众 Enter j"),
@@ -45,7 +50,7 @@ struct PictureTests {
     }
 
     /// What is highlighted, and how.
-    @Test(arguments: scenes.filter { ["library", "reader-text", "compare-later", "hits"].contains($0.name) })
+    @Test(arguments: scenes.filter { ["library", "reader-text", "compare-later", "compare-version", "hits"].contains($0.name) })
     func theHighlightsAreAsExpected(scene: Scene) throws {
         let size = Size(columns: 80, rows: 24)
         let session = Session(.sample, scene.keys, size)

@@ -10,6 +10,9 @@ struct RenderPropertyTests {
     /// Keys that lead to each page and over it.
     static let scripts = [
         "", "j", "t j t", "& 人", "o o o", "Enter", "Enter ]c", "Enter h", "Enter h zM", "Enter ]] p", "Enter ]c ]c c",
+        "Enter ]c F", "Enter ]c F Tab o t l l", "Enter ]c F t t c",
+        "Enter ]c c v", "Enter ]c c v za zm ]c Tab",
+        "Enter ]c c s C-d ) s",
         "Enter ]c c ]c Tab", "Enter ]c c ]c x", "c", "Enter G ]c Enter", "/ 的 Enter", "/ 的 Enter Enter", "? j", "F9 j j",
         "Enter F9",
         "/ 的 的 的 人", "5", "Enter ]", "j j j G Enter",

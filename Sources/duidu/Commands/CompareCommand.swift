@@ -47,15 +47,14 @@ struct CompareCommand: ParsableCommand {
 
     private func printMatches(between a: Int, and b: Int, of library: Library) {
         let index = MatchIndex(Matcher(background: MatchingArguments.standard).match(library), of: library)
-        let matches = index.matches(between: a, and: b).map { index.matches[$0] }
-            .sorted { $0.range(in: a).lowerBound < $1.range(in: a).lowerBound }
+        let pairs = PairMatches(a, b, in: index, of: library)
         for speech in [a, b] { Console.print(library.speech(speech).title.text + "  " + library.document(of: speech).name) }
         let text = ComparisonText(library: library, isColoured: terminal.color == .always)
-        for (number, match) in matches.enumerated() {
-            let percent = Int((match.likeness * 100).rounded())
+        for (number, pair) in pairs.pairs.enumerated() {
+            let percent = Int((pair.match.likeness * 100).rounded())
             Console.print("")
-            Console.print("\(number + 1)/\(matches.count) \(match.grade.name(Console.language)) \(percent)%")
-            Console.print(text.merged(match, left: a))
+            Console.print("\(number + 1)/\(pairs.pairs.count) \(pair.match.grade.name(Console.language)) \(percent)%")
+            Console.print(text.merged(pair, of: pairs))
         }
     }
 }

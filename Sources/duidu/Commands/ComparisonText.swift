@@ -1,4 +1,5 @@
 import Matching
+import Reading
 import Speeches
 
 /// A match as one line of text: what is equal once, what only the left has as `[-…-]`, only the right as `{+…+}`, as
@@ -8,23 +9,19 @@ struct ComparisonText {
     /// Red and green in place of brackets.
     let isColoured: Bool
 
-    func merged(_ match: Match, left: Int) -> String {
-        let isA = match.a.speech == left
-        let (first, second) = isA ? (match.a, match.b) : (match.b, match.a)
-        let (leftText, rightText) = (library.document(of: first.speech), library.document(of: second.speech))
+    func merged(_ pair: PairMatches.Pair, of pairs: PairMatches) -> String {
+        let (left, right) = (library.document(of: pairs.left), library.document(of: pairs.right))
         var text = ""
-        var end = first.range.lowerBound
-        for edit in match.edits {
-            let (mine, theirs) = isA ? (edit.a, edit.b) : (edit.b, edit.a)
-            if !mine.isEmpty {
-                text += leftText.quote(end..<max(end, mine.lowerBound))
-                end = mine.upperBound
+        var end = pair.left.lowerBound
+        for edit in pair.edits {
+            if !edit.a.isEmpty {
+                text += left.quote(end..<max(end, edit.a.lowerBound))
+                end = edit.a.upperBound
             }
             if edit.kind == .equal {
-                text += leftText.quote(mine)
+                text += left.quote(edit.a)
             } else {
-                text +=
-                    marked(leftText.quote(mine), "[-", "-]", color: 31) + marked(rightText.quote(theirs), "{+", "+}", color: 32)
+                text += marked(left.quote(edit.a), "[-", "-]", color: 31) + marked(right.quote(edit.b), "{+", "+}", color: 32)
             }
         }
         return text

@@ -125,6 +125,7 @@ extension ReadingState {
             case .reader(let page): "reader\(page.speech)"
             case .compare(let page): "compare\(page.left)-\(page.right)"
             case .parallels: "parallels"
+            case .family: "family"
             case .hits: "hits"
             case .help: "help"
             }

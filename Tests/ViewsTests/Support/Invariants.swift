@@ -20,12 +20,15 @@ enum Invariants {
         case .reader(let page): place(page.cursor, page.speech, "reader", state) + place(page.top, page.speech, "top", state)
         case .compare(let page): violations(of: page, state)
         case .parallels(let page): violations(of: page, state)
+        case .family(let page): row(page.cursor, page.rows.count, "family")
         case .help(let page): page.top < 0 ? ["the help begins above its first line"] : []
         }
     }
 
     private static func violations(of page: ComparePage, _ state: ReadingState) -> [String] {
-        place(page.cursor, page.focused, "comparison", state) + place(page.meeting.left, page.left, "left meeting", state)
+        place(page.cursor, page.focused, "comparison", state) + place(page.top, page.focused, "top", state)
+            + place(page.versionTop.position, page.speech(on: page.versionTop.side), "version top", state)
+            + place(page.meeting.left, page.left, "left meeting", state)
             + place(page.meeting.right, page.right, "right meeting", state)
     }
 
