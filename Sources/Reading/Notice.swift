@@ -20,6 +20,8 @@ package enum Notice: Hashable, Sendable {
     case inputMethodOn
     case unreadable(Int)
     case nothingHere
+    /// What the program itself has to say.
+    case told(chinese: String, english: String)
 }
 
 /// Which grades are highlighted, counted and stepped through.

@@ -59,10 +59,10 @@ struct HintsView {
     private var hints: [(key: String, name: String)] {
         let context = Context(state)
         if !keys.pending.isEmpty {
-            return Keymap.continuations(of: keys.pending, in: context).map { ($0.key, $0.name(viewport.language)) }
+            return viewport.keymap.continuations(of: keys.pending, in: context).map { ($0.key, $0.name(viewport.language)) }
         }
         if let count = keys.count { return [(String(count), "")] }
-        return Keymap.bindings.filter { !$0.hints.isDisjoint(with: context) }.map {
+        return viewport.keymap.bindings.filter { !$0.hints.isDisjoint(with: context) && !$0.sequences.isEmpty }.map {
             ($0.shortSpelling, $0.short(viewport.language))
         }
     }

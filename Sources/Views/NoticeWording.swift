@@ -27,7 +27,8 @@ extension Notice {
         case .outsideSections: Phrase("光标不在任何一节里；按 ]] 到下一节", "the cursor is in no section; ]] goes to the next")
         case .noMoreSections: Phrase("没有更多的节", "no more sections")
         case .noHits(let words):
-            words.isEmpty ? Phrase("还没有搜索", "nothing was searched yet") : Phrase("找不到：\(words)", "not found: \(words)")
+            words.isEmpty
+                ? Phrase("还没有搜索", "nothing was searched yet") : Phrase("找不到：\(kept: words)", "not found: \(kept: words)")
         case .hit(let number, let count): Phrase("第 \(number) 处，共 \(count) 处", "hit \(number) of \(count)")
         case .markedOne: Phrase("已标记一篇；再标记一篇后按 c 比对", "one marked; mark another, then c compares")
         case .markedTwo: Phrase("已标记两篇；按 c 比对", "two marked; c compares them")
@@ -44,6 +45,7 @@ extension Notice {
         case .repairsShown: Phrase("残损处按复原的读法显示", "damaged stretches shown as they most likely read")
         case .mouseOn: Phrase("鼠标已开", "mouse on")
         case .mouseOff: Phrase("鼠标已关，可用终端自己的选取", "mouse off; the terminal's own selection works")
+        case .told(let chinese, let english): Phrase(chinese, english)
         case .inputMethodOn: Phrase("输入法开着：请切换到英文再按键", "an input method is on; switch it off for keys")
         case .unreadable, .nothingHere: Phrase("这里没有可打开的", "nothing to open here")
         }

@@ -112,7 +112,7 @@ package struct Resolver {
     private func open() -> [Action] {
         switch state.overlay {
         case .menu(let menu):
-            let bindings = Keymap.menu(of: Context(page: state.page))
+            let bindings = viewport.keymap.menu(of: Context(page: state.page))
             guard bindings.indices.contains(menu.cursor) else { return [.escape] }
             return [.escape] + actionsBeneath(for: .init(command: bindings[menu.cursor].command, count: nil))
         case .choice: return [.accept]

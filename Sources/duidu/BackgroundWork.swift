@@ -21,10 +21,10 @@ final class BackgroundWork: Sendable {
     }
 
     /// Matches all speeches; posts how far it is, then the matches.
-    func match(_ library: Library) {
+    func match(_ library: Library, _ settings: MatchSettings) {
         DispatchQueue.global(qos: .utility).async { [mailbox] in
             var told = 0.0
-            let result = Matcher().match(library) { share in
+            let result = Matcher(settings: settings).match(library) { share in
                 guard share >= told + Self.progressStep else { return }
                 told = share
                 mailbox.post(.matchingProgressed(share))

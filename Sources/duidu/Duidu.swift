@@ -28,7 +28,7 @@ struct Duidu: ParsableCommand {
         version: version,
         subcommands: [
             ReadCommand.self, ListCommand.self, TextCommand.self, TreeCommand.self, MatchCommand.self,
-            CompareCommand.self, ScreenCommand.self,
+            CompareCommand.self, ScreenCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Curses
 import Glibc
+import Matching
 import Reading
 import Screen
 import Speeches
@@ -11,7 +12,10 @@ import Views
 final class ReaderLoop {
     private let mailbox = Mailbox()
     private let work: BackgroundWork
-    private let options: TerminalOptions
+    private let settings: Settings
+    /// nil goes by the terminal's background.
+    private var theme: Theme?
+    private var backdrop = Theme.Backdrop.dark
     private var session: Session
     /// What to do once the library is read.
     private let opening: Action?
@@ -25,14 +29,32 @@ final class ReaderLoop {
     /// Whether the screen is to be painted.
     private enum Paint { case notNeeded, whenQuiet, now }
 
-    init(options: TerminalOptions, opening: Action? = nil) {
-        (self.options, self.opening) = (options, opening)
+    init(_ settings: Settings, opening: Action? = nil) {
+        (self.settings, self.opening) = (settings, opening)
         work = BackgroundWork(mailbox: mailbox)
         session = Session(
-            locale: ReaderLoop.locale, symbols: Symbols(ambiguous: options.ambiguous ?? .narrow), usesMouse: options.mouse)
+            locale: Console.namedLanguage,
+            symbols: Symbols(ambiguous: settings.ambiguous.width ?? .narrow, ascii: settings.ascii),
+            usesMouse: settings.mouse, keymap: settings.keymap, columns: settings.columns)
+        tellProblems()
     }
 
-    static let locale = Language.named(in: Console.environment)
+    /// On standard error, which is seen once the screen is left, and the first in the status line.
+    private func tellProblems() {
+        var problems = SettingsFile.content?.problems ?? []
+        if settings.theme != "auto" {
+            do throws(SettingsProblem) {
+                let found = try ThemeFile.theme(named: settings.theme)
+                theme = found.theme
+                problems += found.problems
+            } catch {
+                problems.append(error)
+            }
+        }
+        problems.forEach { Console.printError($0.words(in: Console.language)) }
+        guard let first = problems.first else { return }
+        _ = session.receive(.say(.told(chinese: first.words(in: .chinese), english: first.words(in: .english))))
+    }
 
     /// Reads the paths and shows them until the user quits.
     /// - Throws: an exit status, where there is nothing to read or no terminal, or a signal ended it.
@@ -53,8 +75,8 @@ final class ReaderLoop {
         try leaveIfNothingWasRead()
         let terminal = try openTerminal()
         defer { terminal.close() }
-        session.symbols = Symbols(ambiguous: terminal.ambiguous)
-        let theme = Theme(terminal.backdrop)
+        session.symbols = Symbols(ambiguous: terminal.ambiguous, ascii: settings.ascii)
+        backdrop = terminal.backdrop
         while true {
             if try handleEvents(of: terminal) { return }
             receiveMail()
@@ -62,7 +84,7 @@ final class ReaderLoop {
             try leaveIfNothingWasRead()
             let rest = paint == .whenQuiet ? lastKey + Self.quiet - .now : nil
             if paint == .now || rest.map({ $0 <= .zero }) ?? false {
-                show(on: terminal, theme)
+                show(on: terminal)
                 paint = .notNeeded
             }
             poll(terminal.pollDescriptors + [mailbox.descriptor], for: paint == .whenQuiet ? rest : nil)
@@ -71,7 +93,7 @@ final class ReaderLoop {
 
     private func openTerminal() throws -> Terminal {
         do {
-            return try Terminal(options: options)
+            return try Terminal(options: settings.terminalOptions)
         } catch {
             Console.printError("duidu: \(error)")
             throw ExitCode.failure
@@ -86,9 +108,9 @@ final class ReaderLoop {
         throw ExitCode.failure
     }
 
-    private func show(on terminal: Terminal, _ theme: Theme) {
+    private func show(on terminal: Terminal) {
         let picture = session.picture(terminal.size)
-        terminal.present(picture.grid, theme: theme, cursor: picture.cursor)
+        terminal.present(picture.grid, theme: theme ?? Theme(for: backdrop), cursor: picture.cursor)
     }
 
     /// - Returns: whether the user quits.
@@ -97,6 +119,7 @@ final class ReaderLoop {
             paint = .now
             switch event {
             case .resize: break
+            case .backdrop(let answer): backdrop = answer
             case .signal(let number):
                 terminal.close()
                 throw ExitCode(128 + number)
@@ -111,7 +134,7 @@ final class ReaderLoop {
     /// - Returns: whether the user quits.
     private func perform(_ effect: Effect, _ terminal: Terminal?) -> Bool {
         switch effect {
-        case .match(let library): work.match(library)
+        case .match(let library): work.match(library, matchSettings)
         case .search(let words, let library): work.search(words, in: library)
         case .copy(let text): _ = terminal?.copy(text)
         case .useMouse(let isOn): terminal?.setMouse(isOn)
@@ -120,6 +143,12 @@ final class ReaderLoop {
         case .quit: return true
         }
         return false
+    }
+
+    private var matchSettings: MatchSettings {
+        var wanted = MatchSettings()
+        wanted.minimumLength = settings.shortestMatch
+        return wanted
     }
 
     private func receiveMail() {

@@ -12,7 +12,7 @@ struct ReadCommand: ParsableCommand {
     func run() throws {
         let paths = try paths.isEmpty ? [samples()] : paths
         guard Console.outputIsTerminal else { return SpeechListing(try PathOptions.read(paths, reading)).printTable() }
-        try ReaderLoop(options: terminal.options).run(paths, reading.options)
+        try ReaderLoop(terminal.applied(to: SettingsFile.settings)).run(paths, reading.options)
     }
 
     private func samples() throws -> String {

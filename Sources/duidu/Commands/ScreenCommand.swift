@@ -37,7 +37,7 @@ struct ScreenCommand: ParsableCommand {
         guard let size = Size(size), let keys = Key.sequence(spelling: keys) else { return }
         let library = try PathOptions.read(paths, reading)
         let symbols = Symbols(ambiguous: ambiguous.width ?? .narrow)
-        var session = Session(locale: ReaderLoop.locale, symbols: symbols)
+        var session = Session(locale: Console.namedLanguage, symbols: symbols)
         session.play(library, keys, size)
         Console.write(session.picture(size).grid.picture + "\n")
     }
