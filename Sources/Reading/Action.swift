@@ -68,6 +68,8 @@ package enum Action: Sendable {
 
     // From the background
     case libraryRead(Library)
+    /// Takes up a session of this library where it was left.
+    case restore(SavedSession)
     case matchingProgressed(Double)
     case matched(MatchIndex)
     case searched(Search)

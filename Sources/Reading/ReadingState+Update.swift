@@ -9,7 +9,7 @@ extension ReadingState {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .matchingProgressed, .matched, .searched: return receive(action)
+        case .libraryRead, .restore, .matchingProgressed, .matched, .searched: return receive(action)
         case .startFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
@@ -39,6 +39,7 @@ extension ReadingState {
             guard library.count > 0 else { return nil }
             matchingProgress = 0
             return .match(library)
+        case .restore(let saved): restore(saved)
         case .matchingProgressed(let share): matchingProgress = share
         case .matched(let found):
             (matchingProgress, allMatches) = (nil, found)
@@ -124,7 +125,7 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .matchingProgressed, .matched, .searched: true
+        case .libraryRead, .restore, .matchingProgressed, .matched, .searched: true
         default: false
         }
     }

@@ -20,6 +20,10 @@ final class ReaderLoop {
     /// What to do once the library is read.
     private let opening: Action?
     private var paint = Paint.now
+    private let isFresh: Bool
+    /// Where the session is kept; nil for a library that was put together for once.
+    private var store: SessionFile?
+    private var saved: SavedSession?
     private var lastKey = ContinuousClock.now - .seconds(1)
     /// A small library is read before the first picture, so that this is the list and no empty screen.
     private static let patience = Duration.milliseconds(40)
@@ -29,8 +33,9 @@ final class ReaderLoop {
     /// Whether the screen is to be painted.
     private enum Paint { case notNeeded, whenQuiet, now }
 
-    init(_ settings: Settings, opening: Action? = nil) {
-        (self.settings, self.opening) = (settings, opening)
+    /// - Parameter fresh: doesn't take up the session that was left.
+    init(_ settings: Settings, opening: Action? = nil, fresh: Bool = false) {
+        (self.settings, self.opening, isFresh) = (settings, opening, fresh)
         work = BackgroundWork(mailbox: mailbox)
         session = Session(
             locale: Console.namedLanguage,
@@ -60,6 +65,8 @@ final class ReaderLoop {
     /// - Throws: an exit status, where there is nothing to read or no terminal, or a signal ended it.
     func run(_ paths: [String], _ options: ReadingOptions) throws {
         work.read(paths, options)
+        store = SessionFile(paths: paths)
+        if let store, !isFresh { takeUp(store) }
         poll([mailbox.descriptor], for: Self.patience)
         try run()
     }
@@ -77,6 +84,7 @@ final class ReaderLoop {
         defer { terminal.close() }
         session.symbols = Symbols(ambiguous: terminal.ambiguous, ascii: settings.ascii)
         backdrop = terminal.backdrop
+        defer { save() }
         while true {
             if try handleEvents(of: terminal) { return }
             receiveMail()
@@ -89,6 +97,21 @@ final class ReaderLoop {
             }
             poll(terminal.pollDescriptors + [mailbox.descriptor], for: paint == .whenQuiet ? rest : nil)
         }
+    }
+
+    /// A damaged file is set aside and named.
+    private func takeUp(_ store: SessionFile) {
+        do throws(SessionFile.Damage) {
+            saved = try store.read()
+        } catch {
+            _ = session.receive(.say(.told(chinese: error.words.chinese, english: error.words.english)))
+        }
+    }
+
+    private func save() {
+        guard let store, !session.state.isReading, !session.state.library.documents.isEmpty else { return }
+        guard !store.write(session.state.saved) else { return }
+        Console.printError(words("duidu: 没能保存阅读位置：\(kept: store.path)", "duidu: the place wasn't kept: \(store.path)"))
     }
 
     private func openTerminal() throws -> Terminal {
@@ -155,6 +178,7 @@ final class ReaderLoop {
         for action in mailbox.take() {
             if case .matchingProgressed = action, paint != .now { paint = .whenQuiet } else { paint = .now }
             if let effect = session.receive(action) { _ = perform(effect, nil) }
+            if case .libraryRead = action, let saved { _ = session.receive(.restore(saved)) }
             if case .matched = action, let opening { _ = session.receive(opening) }
         }
     }

@@ -6,13 +6,14 @@ struct ReadCommand: ParsableCommand {
 
     @Argument(help: help("文件或文件夹", "files or folders", value: "path"))
     var paths: [String] = []
+    @Flag(help: help("不接着上次的位置", "don't go on where the session was left")) var fresh = false
     @OptionGroup var reading: ReadingArguments
     @OptionGroup var terminal: TerminalArguments
 
     func run() throws {
         let paths = try paths.isEmpty ? [samples()] : paths
         guard Console.outputIsTerminal else { return SpeechListing(try PathOptions.read(paths, reading)).printTable() }
-        try ReaderLoop(terminal.applied(to: SettingsFile.settings)).run(paths, reading.options)
+        try ReaderLoop(terminal.applied(to: SettingsFile.settings), fresh: fresh).run(paths, reading.options)
     }
 
     private func samples() throws -> String {

@@ -19,7 +19,7 @@ enum ThemeFile {
     /// The theme of that name, a scheme's or a file's.
     /// - Throws: what to say, where there is none.
     static func theme(named name: String) throws(SettingsProblem) -> (theme: Theme, problems: [SettingsProblem]) {
-        if let scheme = Theme.Scheme(rawValue: name) { return (Theme(scheme), []) }
+        if let scheme = Theme.Scheme(rawValue: name) { return (Theme(scheme, changes: scheme.ground), []) }
         let path = (folder ?? "~/.config/duidu/themes") + "/\(name).toml"
         guard isName(name), let data = FileManager.default.contents(atPath: path) else {
             let known = (Theme.Scheme.allCases.map(\.rawValue) + names).joined(separator: " ")
@@ -94,4 +94,15 @@ enum ThemeFile {
     private static let emphases: [String: Emphasis] = [
         "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
     ]
+}
+
+extension Theme.Scheme {
+    /// A scheme that was asked for by name brings its ground, since the terminal's own may be the other one.
+    fileprivate var ground: [Role: Appearance] {
+        switch self {
+        case .dark: [.text: Appearance(foreground: 253, background: 16)]
+        case .light: [.text: Appearance(foreground: 16, background: 231)]
+        case .contrast, .mono: [:]
+        }
+    }
 }
