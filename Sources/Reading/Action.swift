@@ -50,6 +50,8 @@ package enum Action: Sendable {
     case nextOrder
     case startFilter
     case startSearch
+    /// A command by its name.
+    case startCommand
     case type(String)
     case eraseCharacter
     case acceptPrompt
@@ -62,6 +64,8 @@ package enum Action: Sendable {
     case toggleNoise
     case toggleOriginal
     case toggleMouse
+    /// By name: a scheme, or a file of the user's.
+    case useTheme(String)
     /// The passage at the cursor, else what stands in the range.
     case copy(in: TextRange)
     case say(Notice)
@@ -85,6 +89,7 @@ package enum Effect: Sendable {
     case search(String, Library)
     case copy(String)
     case useMouse(Bool)
+    case useTheme(String)
     case quit
     case suspend
     case redraw

@@ -10,7 +10,7 @@ package enum Overlay: Sendable {
 
 /// A line that the user types.
 package struct Prompt: Sendable {
-    package enum Kind: Sendable { case search, filter }
+    package enum Kind: Sendable { case search, filter, command }
 
     package let kind: Kind
     package var text: String

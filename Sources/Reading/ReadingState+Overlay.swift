@@ -4,6 +4,7 @@ extension ReadingState {
     mutating func updateOverlay(_ action: Action) -> Effect? {
         switch action {
         case .startSearch: overlay = .prompt(Prompt(kind: .search, text: ""))
+        case .startCommand: overlay = .prompt(Prompt(kind: .command, text: ""))
         case .startFilter:
             guard case .library(let page) = page else { return nil }
             overlay = .prompt(Prompt(kind: .filter, text: page.filter))

@@ -10,13 +10,14 @@ extension ReadingState {
         case .suspend: return .suspend
         case .redraw: return .redraw
         case .libraryRead, .restore, .matchingProgressed, .matched, .searched: return receive(action)
-        case .startFilter, .startSearch, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
+        case .startFilter, .startSearch, .startCommand, .type, .eraseCharacter, .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
         case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll: updateTree(action)
         case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .toggleOriginal, .nextGradeFilter, .say:
             updateLooks(action)
+        case .useTheme(let name): return .useTheme(name)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
         case .toggleMouse:

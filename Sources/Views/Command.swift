@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case parallels, compare, swap, mark, order
     case highlights, grades, copy, noise, original, mouse
     case back, forward, close, escape
-    case help, menu, redraw, suspend, quit
+    case help, menu, commandLine, redraw, suspend, quit
 }
 
 extension Command {

@@ -29,12 +29,21 @@ struct HintsView {
     }
 
     private func draw(_ prompt: Prompt, on grid: inout Grid) -> Point {
-        let name = prompt.kind == .search ? Phrase("搜索: ", "search: ") : Phrase("筛选: ", "filter: ")
+        let name = prompt.kind.name
         let start = grid.put(" " + name(viewport.language), at: rect.origin, style: Style(.keyName), limit: rect.columns - 2)
         let room = max(1, rect.columns - start - 1)
         let text = viewport.symbols.fittedAtEnd(prompt.text, columns: room)
         let typed = grid.put(text, at: Point(column: start, row: rect.row), limit: room)
+        if prompt.kind == .command { drawCandidates(for: prompt.text, from: start + typed + 2, on: &grid) }
         return Point(column: min(start + typed, rect.columns - 1), row: rect.row)
+    }
+
+    private func drawCandidates(for text: String, from column: Int, on grid: inout Grid) {
+        let candidates = TypedCommand(text, in: Context(page: state.page), viewport.keymap).candidates
+        let room = rect.columns - column
+        guard room > 8 else { return }
+        let words = viewport.symbols.fitted(candidates.joined(separator: "  "), columns: room)
+        grid.put(words, at: Point(column: column, row: rect.row), style: Style(.hint))
     }
 
     /// - Returns: the columns taken.
@@ -88,6 +97,16 @@ struct HintsView {
             column +=
                 grid.put(hint.name, at: Point(column: column, row: rect.row), style: Style(.hint), limit: max(0, room - column))
                 + 2
+        }
+    }
+}
+
+extension Prompt.Kind {
+    fileprivate var name: Phrase {
+        switch self {
+        case .search: Phrase("搜索: ", "search: ")
+        case .filter: Phrase("筛选: ", "filter: ")
+        case .command: Phrase(":", ":")
         }
     }
 }

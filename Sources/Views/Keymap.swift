@@ -102,6 +102,7 @@ package struct Keymap: Sendable {
         Binding(.quit, "Q C-c", .everywhere, .program, Phrase("退出", "quit")),
         Binding(.redraw, "C-l", .everywhere, .program, Phrase("重画", "redraw")),
         Binding(.suspend, "C-z", .everywhere, .program, Phrase("挂起", "suspend")),
+        Binding(.commandLine, ":", .pages, .program, Phrase("命令行：按名称执行，Tab 补全", "run a command by name; Tab completes")),
         Binding(.help, "? F1", .pages, .program, Phrase("帮助", "help")),
         Binding(
             .menu, "F9 F10", .pages, .program, Phrase("菜单", "menu"),

@@ -44,18 +44,37 @@ package struct Resolver {
         .search: .startSearch, .filter: .startFilter, .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
         .mark: .toggleMark, .order: .nextOrder, .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
-        .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend, .quit: .quit,
+        .escape: .escape, .help: .showHelp, .commandLine: .startCommand, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend,
+        .quit: .quit,
     ]
 
     /// Keys while something is typed.
     package func actions(forTyping key: Key) -> [Action] {
         guard case .prompt(let prompt) = state.overlay else { return [] }
+        if prompt.kind == .command, key == .tab || key == .enter { return actions(forCommand: prompt.text, key) }
         switch key {
         case .character(let scalar): return [.type(String(scalar))]
         case .backspace: return prompt.text.isEmpty ? [.escape] : [.eraseCharacter]
         case .enter: return [.acceptPrompt]
         case .escape, .control("c"), .control("g"): return [.escape]
         default: return []
+        }
+    }
+
+    private func actions(forCommand text: String, _ key: Key) -> [Action] {
+        let typed = TypedCommand(text, in: Context(page: state.page), viewport.keymap)
+        if key == .tab { return typed.completion.isEmpty ? [] : [.type(typed.completion)] }
+        switch typed.meaning {
+        case .command(let command): return [.escape] + actionsBeneath(for: .init(command: command, count: nil))
+        case .theme(let name): return [.escape, .useTheme(name)]
+        case .nothing: return [.escape]
+        case .unknown(let name):
+            return [
+                .escape,
+                .say(.told(chinese: "没有命令 \(kept: name)；Tab 列出名称", english: "no command \(kept: name); Tab lists the names")),
+            ]
+        case .elsewhere(let name):
+            return [.escape, .say(.told(chinese: "\(kept: name) 不能用在这一屏", english: "\(kept: name) does nothing on this screen"))]
         }
     }
 

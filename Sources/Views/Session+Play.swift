@@ -21,7 +21,7 @@ extension Session {
             case .match(let library):
                 _ = receive(.matched(MatchIndex(Matcher().match(library), of: library)))
             case .search(let words, let library): _ = receive(.searched(Search(for: words, in: library)))
-            case .copy, .useMouse, .quit, .suspend, .redraw: break
+            case .copy, .useMouse, .useTheme, .quit, .suspend, .redraw: break
             }
         }
     }

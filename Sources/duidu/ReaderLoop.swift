@@ -47,14 +47,12 @@ final class ReaderLoop {
     /// On standard error, which is seen once the screen is left, and the first in the status line.
     private func tellProblems() {
         var problems = SettingsFile.content?.problems ?? []
-        if settings.theme != "auto" {
-            do throws(SettingsProblem) {
-                let found = try ThemeFile.theme(named: settings.theme)
-                theme = found.theme
-                problems += found.problems
-            } catch {
-                problems.append(error)
-            }
+        do throws(SettingsProblem) {
+            let found = try ThemeFile.themeOrAuto(named: settings.theme)
+            theme = found.theme
+            problems += found.problems
+        } catch {
+            problems.append(error)
         }
         problems.forEach { Console.printError($0.words(in: Console.language)) }
         guard let first = problems.first else { return }
@@ -161,11 +159,22 @@ final class ReaderLoop {
         case .search(let words, let library): work.search(words, in: library)
         case .copy(let text): _ = terminal?.copy(text)
         case .useMouse(let isOn): terminal?.setMouse(isOn)
+        case .useTheme(let name): use(theme: name)
         case .suspend: terminal?.suspend()
         case .redraw: terminal?.redrawAll()
         case .quit: return true
         }
         return false
+    }
+
+    private func use(theme name: String) {
+        do throws(SettingsProblem) {
+            let found = try ThemeFile.themeOrAuto(named: name)
+            theme = found.theme
+            if let first = found.problems.first { throw first }
+        } catch {
+            _ = session.receive(.say(.told(chinese: error.words(in: .chinese), english: error.words(in: .english))))
+        }
     }
 
     private var matchSettings: MatchSettings {

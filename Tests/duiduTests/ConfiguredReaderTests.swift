@@ -49,6 +49,23 @@ struct ConfiguredReaderTests {
         }
     }
 
+    @Test func theCommandLineChangesTheThemeAndQuits() async throws {
+        try await TerminalSession.run([Sample.folder]) { terminal in
+            try await terminal.waitForLibrary()
+            try await terminal.type("：theme contrast")
+            try await terminal.wait(for: ":theme contrast")
+            try await terminal.press("Enter")
+            try await terminal.wait(for: "the hints again") { $0.contains("F9 菜单") }
+            #expect(try await terminal.screen(styled: true).contains("48;5;16"))
+            try await terminal.type(":theme nowhere")
+            try await terminal.press("Enter")
+            try await terminal.wait(for: "nowhere")
+            try await terminal.type(":q")
+            try await terminal.press("Enter")
+            #expect(try await terminal.exitStatus() == 0)
+        }
+    }
+
     @Test func theFileIsNamedPrintedAndChecked() async throws {
         let scratch = try Scratch()
         let none = try await Program.run(["config"], in: scratch)

@@ -30,6 +30,13 @@ enum ThemeFile {
         return read(String(decoding: data, as: UTF8.self), file: path)
     }
 
+    /// nil for `auto`, which goes by the terminal's background.
+    static func themeOrAuto(named name: String) throws(SettingsProblem) -> (theme: Theme?, problems: [SettingsProblem]) {
+        if name == "auto" { return (nil, []) }
+        let found = try theme(named: name)
+        return (found.theme, found.problems)
+    }
+
     /// The files in the folder.
     static var names: [String] {
         let files = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
