@@ -23,7 +23,10 @@ let package = Package(
         .library(name: "DuiduModel", targets: ["Speeches", "Matching", "Searching", "Archive"]),
         .executable(name: "duidu", targets: ["duidu"]),
     ],
-    dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
     targets: [
         .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -43,7 +46,7 @@ let package = Package(
             name: "duidu",
             dependencies: [
                 "Archive", "Views", "Curses", "Reading", "Screen", "Matching", "Searching", "Speeches",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
             ], swiftSettings: settings),
         .executableTarget(
             name: "duidu-bench", dependencies: ["Archive", "Matching", "Searching", "Speeches"],

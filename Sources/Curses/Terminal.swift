@@ -16,6 +16,7 @@ package final class Terminal {
     private var pairs: ColorPairs
     private var shown: (grid: Grid, theme: Theme)?
     private var mouse = MouseDecoder()
+    private var question: BackdropQuestion
     /// A request to end that came while the screen was left.
     private var heldRequest: Int32?
 
@@ -37,8 +38,10 @@ package final class Terminal {
             }
         let hasDefaults = wantsColor && nc_start_colors()
         depth = wantsColor ? ColorDepth(colors: Int(nc_colors())) : .none
-        backdrop = options.backdrop ?? TerminalEntry.environment("COLORFGBG").flatMap { Theme.Backdrop(colorfgbg: $0) } ?? .dark
-        pairs = ColorPairs(depth: depth, hasDefaults: hasDefaults, limit: nc_pairs(), theme: Theme(backdrop))
+        let known = options.backdrop ?? TerminalEntry.environment("COLORFGBG").flatMap { Theme.Backdrop(colorfgbg: $0) }
+        backdrop = known ?? .dark
+        question = options.asksBackdrop && known == nil && depth != .none ? .toBeAsked : .done
+        pairs = ColorPairs(depth: depth, hasDefaults: hasDefaults, limit: nc_pairs(), theme: Theme(for: backdrop))
         hasMouse = options.mouse
         pollDescriptors = [input, pipe].filter { $0 >= 0 }
         nc_set_width { TerminalEntry.width($0, .narrow) }
@@ -70,6 +73,10 @@ package final class Terminal {
         shown = (grid, theme)
         nc_place_cursor(Int32(cursor?.row ?? 0), Int32(cursor?.column ?? 0), cursor != nil)
         nc_update()
+        if case .toBeAsked = question {
+            let isSent = command(OperatingSystemCommand.backgroundQuestion)
+            question = isSent ? .asked(nc_milliseconds()) : .done
+        }
     }
 
     private func draw(_ cells: ArraySlice<Cell>, at row: Int) {
@@ -124,6 +131,7 @@ package final class Terminal {
             var value: UInt32 = 0
             switch Int(nc_read(&value)) {
             case nc_character:
+                if value == 27, let backdrop = answeredBackdrop() { return .backdrop(backdrop) }
                 if value == 27, skipsUnknownSequence() { continue }
                 if let key = KeyDecoder.key(character: value) { return .key(key) }
             case nc_key:
@@ -158,6 +166,44 @@ package final class Terminal {
         guard nc_mouse_event(&column, &row, &buttons) else { return nil }
         let point = Point(column: Int(column), row: Int(row))
         return mouse.event(at: point, buttons: Int(buttons), time: nc_milliseconds()).map { .mouse($0) }
+    }
+
+    /// The background, where an escape begins the answer to the question about it.
+    private func answeredBackdrop() -> Theme.Backdrop? {
+        guard question.isOpen(at: nc_milliseconds()) else { return nil }
+        var value: UInt32 = 0
+        let kind = Int(nc_read(&value))
+        guard kind == nc_character, value == UInt32(ascii: "]") else {
+            if kind == nc_character { nc_unread_character(value) } else if kind == nc_key { nc_unread(Int32(bitPattern: value)) }
+            return nil
+        }
+        question = .done
+        return OperatingSystemCommand.backdrop(inAnswer: readAnswer())
+    }
+
+    /// Reads up to the end of an operating system command, which may come in pieces.
+    private func readAnswer() -> String {
+        var answer = String.UnicodeScalarView()
+        var value: UInt32 = 0
+        while answer.count < OperatingSystemCommand.longestAnswer {
+            guard Int(nc_read(&value)) == nc_character else {
+                var state = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+                if poll(&state, 1, BackdropQuestion.pauseMilliseconds) == 1 { continue }
+                break
+            }
+            if value == 27 { _ = nc_read(&value) }
+            if value == 7 || value == UInt32(ascii: "\\") { break }
+            answer.append(Unicode.Scalar(value) ?? " ")
+        }
+        return String(answer)
+    }
+
+    /// An answer that is still on its way would be printed behind the shell's prompt.
+    private func dropLateAnswer() {
+        guard question.isOpen(at: nc_milliseconds()) else { return }
+        var state = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        _ = poll(&state, 1, BackdropQuestion.pauseMilliseconds)
+        tcflush(input, TCIFLUSH)
     }
 
     /// Reads over a control sequence that terminfo doesn't know, whose letters would otherwise act as keys.
@@ -206,6 +252,7 @@ package final class Terminal {
     /// Gives the terminal back as it was. Does nothing the second time.
     package func close() {
         guard isOpen else { return }
+        dropLateAnswer()
         isOpen = false
         if hasMouse { nc_mouse(false) }
         nc_close()

@@ -10,14 +10,18 @@ package struct TerminalOptions: Hashable, Sendable {
     package var backdrop: Theme.Backdrop?
     /// The width of ambiguous characters; nil to ask the terminal, which costs up to 50 ms.
     package var ambiguous: AmbiguousWidth?
+    /// Asks the terminal for its background after the first picture, where nothing else says what it is.
+    package var asksBackdrop: Bool
     package var mouse: Bool
 
     package init(
-        color: Color = .automatic, backdrop: Theme.Backdrop? = nil, ambiguous: AmbiguousWidth? = .narrow, mouse: Bool = true
+        color: Color = .automatic, backdrop: Theme.Backdrop? = nil, ambiguous: AmbiguousWidth? = .narrow,
+        asksBackdrop: Bool = false, mouse: Bool = true
     ) {
         self.color = color
         self.backdrop = backdrop
         self.ambiguous = ambiguous
+        self.asksBackdrop = asksBackdrop
         self.mouse = mouse
     }
 }

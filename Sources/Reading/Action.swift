@@ -87,6 +87,8 @@ package enum Action: Sendable {
     case toggleSearchScope
     /// Earlier searches by negative counts.
     case recallSearch(by: Int)
+    /// A command by its name.
+    case startCommand
     case type(String)
     case eraseCharacter
     case acceptPrompt
@@ -102,12 +104,16 @@ package enum Action: Sendable {
     case toggleNoise
     case toggleOriginal
     case toggleMouse
+    /// By name: a scheme, or a file of the user's.
+    case useTheme(String)
     /// The passage at the cursor, else what stands in the range.
     case copy(in: TextRange)
     case say(Notice)
 
     // From the background
     case libraryRead(Library)
+    /// Takes up a session of this library where it was left.
+    case restore(SavedSession)
     case matchingProgressed(Double)
     case matched(MatchIndex)
     case sectionsIndexed(SectionIndex)
@@ -135,6 +141,7 @@ package enum Effect: Sendable {
     /// In the user's editor at a line from 1; of a file that is no text, with the system's program for it.
     case edit(file: String, line: Int, isText: Bool)
     case useMouse(Bool)
+    case useTheme(String)
     case quit
     case suspend
     case redraw

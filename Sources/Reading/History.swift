@@ -1,11 +1,11 @@
 /// Where the reader was before each jump, as in a browser.
 package struct History: Sendable {
-    private var past: [[Page]] = []
+    package private(set) var past: [[Page]] = []
     private var future: [[Page]] = []
     /// Jumps that are remembered.
     private static let limit = 200
 
-    package init() {}
+    package init(past: [[Page]] = []) { self.past = past }
 
     /// Remembers a place before it is left by a jump.
     mutating func record(_ pages: [Page]) {

@@ -36,6 +36,8 @@ package enum Notice: Hashable, Sendable {
     case placeMarked(Character), noPlaceMark(Character)
     case unreadable(Int)
     case nothingHere
+    /// What the program itself has to say.
+    case told(chinese: String, english: String)
 }
 
 /// Which grades are highlighted, counted and stepped through.

@@ -17,7 +17,7 @@ package enum LetterUse: Sendable { case setMark, goToMark }
 /// A line that the user types.
 package struct Prompt: Sendable {
     package enum Kind: Sendable {
-        case search, filter
+        case search, filter, command
         /// A filter of the tree's headings.
         case sections
     }

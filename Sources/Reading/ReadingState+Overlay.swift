@@ -4,6 +4,7 @@ extension ReadingState {
     mutating func updateOverlay(_ action: Action) -> Effect? {
         switch action {
         case .startSearch, .toggleSearchScope, .recallSearch: return updateSearch(action)
+        case .startCommand: overlay = .prompt(Prompt(kind: .command, text: ""))
         case .startFilter:
             guard case .library(let page) = page else { return nil }
             overlay = .prompt(Prompt(kind: .filter, text: page.filter))
@@ -35,7 +36,7 @@ extension ReadingState {
 
     private mutating func setFilter(of kind: Prompt.Kind, to words: String) {
         switch kind {
-        case .search: break
+        case .search, .command: break
         case .filter: setFilter(words)
         case .sections: editReader { $0.treeFilter = words }
         }

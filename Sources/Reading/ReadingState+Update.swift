@@ -9,9 +9,10 @@ extension ReadingState {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered:
+        case .libraryRead, .restore, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered:
             return receive(action)
-        case .startFilter, .startSectionFilter, .startSearch, .toggleSearchScope, .recallSearch, .type, .eraseCharacter,
+        case .startFilter, .startSectionFilter, .startSearch, .startCommand, .toggleSearchScope, .recallSearch, .type,
+            .eraseCharacter,
             .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
@@ -23,6 +24,7 @@ extension ReadingState {
         case .editFile: return editFile()
         case .find(let words): return find(words)
         case .awaitLetter, .takeLetter: updatePlaceMarks(action)
+        case .useTheme(let name): return .useTheme(name)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
         case .copyTable:
@@ -39,6 +41,7 @@ extension ReadingState {
     private mutating func receive(_ action: Action) -> Effect? {
         switch action {
         case .libraryRead(let library): return open(library)
+        case .restore(let saved): restore(saved)
         case .matchingProgressed(let share): matchingProgress = share
         case .matched(let found):
             (matchingProgress, allMatches) = (nil, found)
@@ -197,7 +200,8 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered: true
+        case .libraryRead, .restore, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered:
+            true
         default: false
         }
     }

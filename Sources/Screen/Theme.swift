@@ -1,15 +1,28 @@
-/// What each style looks like, on a dark or a light background, in as many colours as there are.
+/// What each style looks like, in as many colours as there are.
 ///
-/// Text keeps the terminal's own colours. The grades fall from strong to faint: verbatim gold, near green, parallel blue,
-/// formula grey. An overlay with two colours replaces both, one with a background only that.
+/// Text keeps the terminal's own colours unless the theme gives `text` some, which then hold wherever a look has none. The
+/// grades fall from strong to faint: verbatim gold, near green, parallel blue, formula grey. An overlay with two colours
+/// replaces both, one with a background only that.
 /// Without colour the grades fall from bold underlined to plain, and what lies over a row reverses it, so that what was
 /// reversed itself (wording that differs, a hit) stands out there too.
 package struct Theme: Hashable, Sendable {
-    package enum Backdrop: Hashable, Sendable, CaseIterable { case dark, light }
+    package enum Backdrop: String, Hashable, Sendable, CaseIterable { case dark, light }
+    /// The looks that come with the program.
+    package enum Scheme: String, Hashable, Sendable, CaseIterable {
+        case dark, light
+        /// White on black, whatever the terminal's own colours; text at 7 to 1 and more.
+        case contrast
+        /// No colours, only bold, underline and reverse.
+        case mono
+    }
 
-    package var backdrop: Backdrop
+    package let scheme: Scheme
+    /// What a user's theme changes of the scheme.
+    package let changes: [Role: Appearance]
 
-    package init(_ backdrop: Backdrop = .dark) { self.backdrop = backdrop }
+    package init(_ scheme: Scheme = .dark, changes: [Role: Appearance] = [:]) { (self.scheme, self.changes) = (scheme, changes) }
+
+    package init(for backdrop: Backdrop) { self.init(backdrop == .dark ? .dark : .light) }
 
     package func resolve(_ style: Style, _ depth: ColorDepth) -> Appearance {
         var result = look(of: style.role, depth)
@@ -23,20 +36,30 @@ package struct Theme: Hashable, Sendable {
             result.attributes = result.attributes.laidOver(by: over.attributes)
         }
         result.attributes.formUnion(style.emphasis)
+        let ground = look(of: .text, depth)
+        if result.foreground < 0 { result.foreground = ground.foreground }
+        if result.background < 0 { result.background = ground.background }
         if result.foreground >= 0, result.foreground == result.background { result.foreground = -1 }
         return result
     }
 
     private func look(of role: Role, _ depth: ColorDepth) -> Appearance {
-        switch (depth, backdrop) {
-        case (.full, .dark): Palette.dark(role)
-        case (.full, .light): Palette.light(role)
-        case (.sixteen, .dark): Palette.sixteenDark(role)
-        case (.sixteen, .light): Palette.sixteenLight(role)
-        case (.eight, _): Palette.eight(role)
-        case (.none, _): Palette.colourless(role)
+        if let change = changes[role], depth != .none, change.needs <= depth.rawValue { return change }
+        switch (depth, scheme) {
+        case (.none, _), (_, .mono): return Palette.colourless(role)
+        case (.full, .dark): return Palette.dark(role)
+        case (.full, .light): return Palette.light(role)
+        case (.sixteen, .dark): return Palette.sixteenDark(role)
+        case (.sixteen, .light): return Palette.sixteenLight(role)
+        case (.full, .contrast): return Palette.contrast(role)
+        case (.sixteen, .contrast), (.eight, _): return Palette.eight(role)
         }
     }
+}
+
+extension Appearance {
+    /// Colours that a terminal must have to show it.
+    fileprivate var needs: Int { Int(max(foreground, background)) + 1 }
 }
 
 extension Role {

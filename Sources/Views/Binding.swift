@@ -29,6 +29,12 @@ package struct Binding: Sendable {
         self.short = short ?? name
     }
 
+    /// The same by other keys.
+    init(_ other: Binding, keys: [[Key]]) {
+        (command, sequences, contexts, group) = (other.command, keys, other.contexts, other.group)
+        (name, hints, short) = (other.name, other.hints, other.short)
+    }
+
     /// The keys as help shows them: `j Down`.
     package var spelling: String { sequences.map { $0.map(\.spelling).joined() }.joined(separator: " ") }
 

@@ -67,7 +67,7 @@ struct ChoiceView {
         case .passage(let passage, let grade, let likeness):
             let percent = Int((likeness * 100).rounded())
             let name = viewport.symbols.padded(
-                grade.name(viewport.language), columns: viewport.language == .chinese ? 4 : 8)
+                grade.name(viewport.language), columns: viewport.language.isChinese ? 4 : 8)
             let crumbs = state.library.crumbs(ofSpeech: passage.speech, at: passage.range.lowerBound).suffix(1)
             let place = ([state.names[passage.speech]] + crumbs).joined(
                 separator: " \(viewport.symbols.crumb) ")

@@ -1,5 +1,7 @@
+import Screen
+
 /// What a key asks for, before it is known what that means on the page.
-package enum Command: Hashable, Sendable {
+package enum Command: String, CaseIterable, Hashable, Sendable {
     case down, up, halfPageDown, halfPageUp, pageDown, pageUp, first, last, share
     case switchPane, open, expand, collapse
     case toggleFold, unfold, fold, foldAll, unfoldAll, foldMore, foldLess
@@ -12,5 +14,15 @@ package enum Command: Hashable, Sendable {
     case highlights, grades, copy, edit, noise, original, mouse, textWidth, shorterMatches, longerMatches
     case setPlaceMark, goToPlaceMark
     case back, forward, close, escape
-    case help, menu, redraw, suspend, quit
+    case help, menu, commandLine, redraw, suspend, quit
+}
+
+extension Command {
+    /// As settings and the command line write it: `next-match`.
+    package var id: String { rawValue.kebabCased }
+
+    package init?(id: String) {
+        guard let command = Command.allCases.first(where: { $0.id == id }) else { return nil }
+        self = command
+    }
 }

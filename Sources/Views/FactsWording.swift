@@ -19,13 +19,13 @@ extension Library {
         }
         let written = writing(of: index, in: language)
         if !written.isEmpty { groups.append((StatedFact.Origin.format.phrase(language), written)) }
-        return groups.map { $0.source + ": " + $0.values.joined(separator: language == .chinese ? "，" : ", ") }
+        return groups.map { $0.source + ": " + $0.values.joined(separator: language.isChinese ? "，" : ", ") }
     }
 
     /// Who wrote the file and when, as its format says: neither speaker nor date of the speech.
     private func writing(of index: Int, in language: Language) -> [String] {
         let metadata = document(of: index).origin.metadata
-        let author = metadata.author.map { Phrase("作者 \($0)", "author \($0)")(language) }
+        let author = metadata.author.map { Phrase("作者 \(kept: $0)", "author \(kept: $0)")(language) }
         let created = metadata.created.map { Phrase("创建 \($0.prefix(10))", "created \($0.prefix(10))")(language) }
         return [author, created].compactMap { $0 }
     }

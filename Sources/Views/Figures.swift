@@ -13,7 +13,7 @@ enum Figures {
 
     /// A large number in the unit of the language: `3.8 万`, `38,000`.
     static func rounded(_ number: Int, _ language: Language) -> String {
-        guard language == .chinese, number >= 10_000 else { return grouped(number) }
+        guard language.isChinese, number >= 10_000 else { return grouped(number) }
         let thousands = (number + 500) / 1000
         return "\(thousands / 10).\(thousands % 10) 万"
     }

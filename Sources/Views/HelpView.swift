@@ -18,11 +18,11 @@ struct HelpView {
 
     static func top(_ page: HelpPage, _ viewport: Viewport) -> Int {
         let rows = Geometry(viewport.size).body.rows
-        return min(max(0, page.top), max(0, lines(viewport.language).count - rows))
+        return min(max(0, page.top), max(0, lines(viewport).count - rows))
     }
 
     func draw(on grid: inout Grid) {
-        let lines = Self.lines(viewport.language)
+        let lines = Self.lines(viewport)
         let body = Geometry(viewport.size).body
         let top = Self.top(page, viewport)
         let figure = "\(min(lines.count, top + body.rows))/\(lines.count)"
@@ -46,11 +46,12 @@ struct HelpView {
         if let foot = Geometry(viewport.size).foot { grid.fill(foot, Style(.statusBar)) }
     }
 
-    static func lines(_ language: Language) -> [Line] {
+    static func lines(_ viewport: Viewport) -> [Line] {
+        let language = viewport.language
         var lines: [Line] = []
         for group in Binding.Group.allCases {
             lines.append(Line(keys: "", words: group.name(language), style: Style(.heading)))
-            for binding in Keymap.bindings where binding.group == group {
+            for binding in viewport.keymap.bindings where binding.group == group {
                 lines.append(Line(keys: binding.spelling, words: binding.name(language), style: .plain))
             }
             lines.append(Line(keys: "", words: "", style: .plain))

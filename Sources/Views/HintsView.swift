@@ -39,15 +39,25 @@ struct HintsView {
         let room = max(1, rect.columns - start - 1 - taken)
         let text = viewport.symbols.fittedAtEnd(prompt.text, columns: room)
         let typed = grid.put(text, at: Point(column: start, row: rect.row), limit: room)
+        if prompt.kind == .command { drawCandidates(for: prompt.text, from: start + typed + 2, on: &grid) }
         return Point(column: min(start + typed, rect.columns - 1), row: rect.row)
     }
 
     private func name(of prompt: Prompt) -> Phrase {
         switch prompt.kind {
+        case .command: Phrase(":", ":")
         case .filter: Phrase("筛选: ", "filter: ")
         case .sections: Phrase("筛选标题: ", "filter headings: ")
         case .search: prompt.isInSpeech ? Phrase("本篇搜索: ", "search this one: ") : Phrase("搜索: ", "search: ")
         }
+    }
+
+    private func drawCandidates(for text: String, from column: Int, on grid: inout Grid) {
+        let candidates = TypedCommand(text, in: Context(page: state.page), viewport.keymap).candidates
+        let room = rect.columns - column
+        guard room > 8 else { return }
+        let words = viewport.symbols.fitted(candidates.joined(separator: "  "), columns: room)
+        grid.put(words, at: Point(column: column, row: rect.row), style: Style(.hint))
     }
 
     /// - Returns: the columns taken.
@@ -94,10 +104,10 @@ struct HintsView {
     private var hints: [(key: String, name: String)] {
         let context = Context(state)
         if !keys.pending.isEmpty {
-            return Keymap.continuations(of: keys.pending, in: context).map { ($0.key, $0.name(viewport.language)) }
+            return viewport.keymap.continuations(of: keys.pending, in: context).map { ($0.key, $0.name(viewport.language)) }
         }
         if let count = keys.count { return [(String(count), "")] }
-        return Keymap.bindings.filter { !$0.hints.isDisjoint(with: context) }.map {
+        return viewport.keymap.bindings.filter { !$0.hints.isDisjoint(with: context) && !$0.sequences.isEmpty }.map {
             ($0.shortSpelling, $0.short(viewport.language))
         }
     }

@@ -16,12 +16,12 @@ package struct KeyReader: Sendable {
     package init() {}
 
     /// Takes a key; gives the command once its keys are complete. A key that fits nothing clears what was begun.
-    package mutating func read(_ key: Key, in context: Context) -> Request? {
+    package mutating func read(_ key: Key, in context: Context, by keymap: Keymap = .standard) -> Request? {
         if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar), scalar != "0" || count != nil {
             count = min((count ?? 0) * 10 + Int(scalar.value - 48), Self.largestCount)
             return nil
         }
-        switch Keymap.answer(to: pending + [key], in: context) {
+        switch keymap.answer(to: pending + [key], in: context) {
         case .prefix:
             pending.append(key)
             return nil

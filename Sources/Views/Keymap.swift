@@ -1,7 +1,13 @@
 import Screen
 
-/// The one table of keys: dispatch, help, menu, foot and README come from it.
-package enum Keymap {
+/// What the keys do: dispatch, help, menu, foot and README come from it.
+package struct Keymap: Sendable {
+    package let bindings: [Binding]
+
+    /// The keys as they are without a user's changes.
+    package static let standard = Keymap(bindings: bindings)
+
+    /// The one table of commands and their usual keys.
     package static let bindings: [Binding] = [
         Binding(.down, "j Down", .everywhere, .moving, Phrase("下一行", "next row")),
         Binding(.up, "k Up", .everywhere, .moving, Phrase("上一行", "previous row")),
@@ -145,6 +151,7 @@ package enum Keymap {
         Binding(.quit, "Q C-c", .everywhere, .program, Phrase("退出", "quit")),
         Binding(.redraw, "C-l", .everywhere, .program, Phrase("重画", "redraw")),
         Binding(.suspend, "C-z", .everywhere, .program, Phrase("挂起", "suspend")),
+        Binding(.commandLine, ":", .pages, .program, Phrase("命令行：按名称执行，Tab 补全", "run a command by name; Tab completes")),
         Binding(.help, "? F1", .pages, .program, Phrase("帮助", "help")),
         Binding(
             .menu, "F9 F10", .pages, .program, Phrase("菜单", "menu"),
@@ -159,7 +166,7 @@ package enum Keymap {
         case nothing
     }
 
-    package static func answer(to keys: [Key], in context: Context) -> Answer {
+    package func answer(to keys: [Key], in context: Context) -> Answer {
         var isPrefix = false
         for binding in bindings where !binding.contexts.isDisjoint(with: context) {
             for sequence in binding.sequences where sequence.starts(with: keys) {
@@ -171,7 +178,7 @@ package enum Keymap {
     }
 
     /// The bindings that may follow keys that were pressed already.
-    package static func continuations(of keys: [Key], in context: Context) -> [(key: String, name: Phrase)] {
+    package func continuations(of keys: [Key], in context: Context) -> [(key: String, name: Phrase)] {
         bindings.filter { !$0.contexts.isDisjoint(with: context) }.flatMap { binding in
             binding.sequences.filter { $0.count > keys.count && $0.starts(with: keys) }
                 .map { ($0.dropFirst(keys.count).map(\.spelling).joined(), binding.short) }
@@ -179,7 +186,7 @@ package enum Keymap {
     }
 
     /// What the menu of a context offers: what is peculiar to it first, plain movement behind.
-    package static func menu(of context: Context) -> [Binding] {
+    package func menu(of context: Context) -> [Binding] {
         let offered = bindings.filter { !$0.contexts.isDisjoint(with: context) && ![.menu, .share].contains($0.command) }
         let groups: [Binding.Group] = [.opening, .comparing, .stepping, .finding, .looks, .program, .moving]
         return groups.flatMap { group in offered.filter { $0.group == group } }

@@ -6,6 +6,7 @@ import Speeches
 /// The columns of the library's list; the less telling ones give way where the screen is narrow.
 struct LibraryColumns {
     private struct Column: Sendable {
+        let name: LibraryColumn
         let head: Phrase
         let columns: Int
         let alignment: Symbols.Alignment
@@ -23,41 +24,64 @@ struct LibraryColumns {
     private let order: SpeechOrder
 
     /// What the list is sorted by has a column where there is room for it.
-    init(_ width: Int, _ language: Language, _ order: SpeechOrder) {
-        let shown = Self.all.filter { $0.widths.contains(width) || width >= 60 && $0.order == order && $0.order == .speaker }
+    ///
+    /// - Parameter chosen: by the user, in this order; the last give way where the title has too little room.
+    init(_ width: Int, _ language: Language, _ order: SpeechOrder, _ chosen: [LibraryColumn]? = nil) {
+        let shown =
+            chosen.map { Self.columns($0, width) }
+            ?? Self.all.filter {
+                $0.widths.contains(width) || width >= 60 && $0.order == order && $0.order == .speaker
+            }
         self.order = order
         columns = shown
         titleColumns = max(4, width - Self.titleStart - shown.reduce(1) { $0 + $1.columns + 2 })
         self.language = language
     }
 
+    private static func columns(_ chosen: [LibraryColumn], _ width: Int) -> [Column] {
+        var room = width - titleStart - leastTitle
+        return chosen.compactMap { name in
+            all.first { $0.name == name && $0.widths.contains(width) } ?? all.first { $0.name == name }
+        }.prefix { column in
+            room -= column.columns + 2
+            return room >= 0
+        }
+    }
+
+    private static let leastTitle = 16
+
     private static let all: [Column] = [
-        Column(head: Phrase("日期", "date"), columns: 10, alignment: .left, order: .date, widths: 70..<Int.max) {
+        Column(name: .date, head: Phrase("日期", "date"), columns: 10, alignment: .left, order: .date, widths: 70..<Int.max) {
             speech, state, _ in
             (state.library.speech(speech).facts.date ?? "-", .dimmed)
         },
-        Column(head: Phrase("讲话人", "speaker"), columns: 8, alignment: .left, order: .speaker, widths: 120..<Int.max) {
+        Column(
+            name: .speaker, head: Phrase("讲话人", "speaker"), columns: 8, alignment: .left, order: .speaker, widths: 120..<Int.max
+        ) {
             speech, state, symbols in
             (symbols.fitted(state.library.speech(speech).facts.speaker ?? "-", columns: 8), .dimmed)
         },
-        Column(head: Phrase("字数", "chars"), columns: 6, alignment: .right, order: .length, widths: 40..<Int.max) {
+        Column(name: .length, head: Phrase("字数", "chars"), columns: 6, alignment: .right, order: .length, widths: 40..<Int.max) {
             speech, state, _ in
             (Figures.grouped(state.library.speech(speech).length), .text)
         },
-        Column(head: Phrase("节", "sect"), columns: 4, alignment: .right, order: .sections, widths: 60..<Int.max) {
+        Column(name: .sections, head: Phrase("节", "sect"), columns: 4, alignment: .right, order: .sections, widths: 60..<Int.max)
+        {
             speech, state, _ in
             (String(state.library.speech(speech).sections.headingCount), .text)
         },
-        Column(head: Phrase("复用", "reuse"), columns: 5, alignment: .right, order: .reuse, widths: 36..<Int.max) {
+        Column(name: .reuse, head: Phrase("复用", "reuse"), columns: 5, alignment: .right, order: .reuse, widths: 36..<Int.max) {
             speech, state, _ in
             (String(Int((state.reuse(of: speech) * 100).rounded())) + "%", .text)
         },
-        Column(head: Phrase("", ""), columns: 5, alignment: .left, order: nil, widths: 90..<Int.max) { speech, state, symbols in
+        Column(name: .bar, head: Phrase("", ""), columns: 5, alignment: .left, order: nil, widths: 90..<Int.max) {
+            speech, state, symbols in
             (symbols.bar(state.reuse(of: speech), columns: 5), .bar)
         },
         nearest(columns: 14, widths: 96..<124),
         nearest(columns: 30, widths: 124..<Int.max),
-        Column(head: Phrase("匹配", "match"), columns: 5, alignment: .right, order: .matches, widths: 76..<Int.max) {
+        Column(name: .matches, head: Phrase("匹配", "match"), columns: 5, alignment: .right, order: .matches, widths: 76..<Int.max)
+        {
             speech, state, _ in
             (String(state.matches.sides[speech].count), .text)
         },
@@ -66,7 +90,7 @@ struct LibraryColumns {
     /// The speech with the most telling match.
     private static func nearest(columns: Int, widths: Range<Int>) -> Column {
         Column(
-            head: Phrase("最近的一篇", "nearest"), columns: columns, alignment: .left, order: nil, widths: widths
+            name: .nearest, head: Phrase("最近的一篇", "nearest"), columns: columns, alignment: .left, order: nil, widths: widths
         ) { speech, state, symbols in
             guard let partner = state.matches.partners[speech].first else { return ("-", .dimmed) }
             return (symbols.fittedTitle(state.library.speech(partner.speech).title.text, columns: columns), .dimmed)

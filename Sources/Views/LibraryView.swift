@@ -34,7 +34,7 @@ struct LibraryView {
         drawHeader(on: &grid)
         let list = Self.listRect(viewport.size)
         guard !rows.isEmpty else { return drawEmpty(list, on: &grid) }
-        let columns = LibraryColumns(list.columns, viewport.language, page.order)
+        let columns = LibraryColumns(list.columns, viewport.language, page.order, viewport.columns)
         columns.drawHeads(on: &grid, list.row - 1, viewport.symbols)
         let top = Self.top(page, rowCount: rows.count, viewport.size)
         for (offset, row) in rows[top...].prefix(list.rows).enumerated() {
@@ -77,7 +77,7 @@ struct LibraryView {
             if state.isReading {
                 Phrase("读取中", "reading")
             } else if !page.filter.isEmpty {
-                Phrase("没有一篇的标题、文件名或所记含有「\(page.filter)」", "no title, file name or fact holds “\(page.filter)”")
+                Phrase("没有一篇的标题、文件名或所记含有「\(kept: page.filter)」", "no title, file name or fact holds “\(kept: page.filter)”")
             } else {
                 Phrase("这里没有讲话。用法：duidu 文件或文件夹", "there is no speech here; usage: duidu PATH")
             }
@@ -127,7 +127,7 @@ struct LibraryView {
         let spots = state.matches.tellingSpots[speech].map { state.matches.spots[speech][$0] }
         let heads = Phrase("最突出的复用", "most telling reuse")(viewport.language)
         let figures = Phrase("等级  篇数", "grade     speeches")(viewport.language)
-        let figureColumns = viewport.language == .chinese ? 11 : 19
+        let figureColumns = viewport.language.isChinese ? 11 : 19
         let textColumns = rect.columns - figureColumns - 1
         guard textColumns > 8 else { return }
         grid.put(heads, at: rect.origin, style: Style(.columnHead), limit: textColumns)
@@ -161,7 +161,9 @@ struct LibraryView {
             let document = state.library.document(of: speech)
             parts = state.library.stated(ofSpeech: speech, in: viewport.language) + [document.origin.name, document.name]
         }
-        if !page.filter.isEmpty { parts.insert(Phrase("筛选: \(page.filter)", "filter: \(page.filter)")(viewport.language), at: 0) }
+        if !page.filter.isEmpty {
+            parts.insert(Phrase("筛选: \(kept: page.filter)", "filter: \(kept: page.filter)")(viewport.language), at: 0)
+        }
         if state.library.passedOver > 0 {
             let count = state.library.passedOver
             parts.append(

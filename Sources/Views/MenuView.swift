@@ -9,7 +9,7 @@ struct MenuView {
 
     init(_ menu: Menu, _ context: Context, _ viewport: Viewport) {
         self.viewport = viewport
-        bindings = Keymap.menu(of: context)
+        bindings = viewport.keymap.menu(of: context)
         let widest = bindings.map { viewport.symbols.columns(of: $0.name(viewport.language) + $0.spelling) + 3 }.max() ?? 0
         box = ListBox(
             title: Phrase("菜单", "Menu")(viewport.language), rowCount: bindings.count, columns: widest, cursor: menu.cursor,

@@ -20,17 +20,19 @@ extension MetadataProblem {
                 "\(count) fields for \(columns) columns, row left out; quote fields with commas")
         case .noFileNamed: Phrase("file 一栏是空的，略过此行；请写文件名", "“file” is empty, row left out; name the file")
         case .unknownFile(let name):
-            Phrase("这个文件夹里没有读到「\(name)」；请检查文件名", "“\(name)” wasn't read from this folder; check the name")
+            Phrase("这个文件夹里没有读到「\(kept: name)」；请检查文件名", "“\(kept: name)” wasn't read from this folder; check the name")
         case .noNumber(let words):
-            Phrase("speech 一栏「\(words)」不是篇号，略过此行；请写 1、2、3…", "“\(words)” is no number of a speech, row left out; write 1, 2, 3…")
+            Phrase(
+                "speech 一栏「\(kept: words)」不是篇号，略过此行；请写 1、2、3…",
+                "“\(kept: words)” is no number of a speech, row left out; write 1, 2, 3…")
         case .noSuchSpeech(let number, let count):
             Phrase("没有第 \(number) 篇，文件里只有 \(count) 篇；请改 speech 一栏", "no speech \(number), the file has \(count); change “speech”")
         case .titleOfSeveral(let count):
             Phrase("文件里有 \(count) 篇，不知标题是哪一篇的；请填 speech 一栏", "the file has \(count) speeches, which is meant? fill in “speech”")
         case .noDate(let words):
             Phrase(
-                "「\(words)」不是日期，略过日期；请写成 2024-03-05、2024-03 或 2024",
-                "“\(words)” is no date, left out; write 2024-03-05, 2024-03 or 2024")
+                "「\(kept: words)」不是日期，略过日期；请写成 2024-03-05、2024-03 或 2024",
+                "“\(kept: words)” is no date, left out; write 2024-03-05, 2024-03 or 2024")
         case .repeated(let line):
             Phrase("第 \(line) 行已说过这一篇，以本行为准；请删去一行", "line \(line) is about the same speech, this one counts; remove one")
         }

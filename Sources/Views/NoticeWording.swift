@@ -27,7 +27,8 @@ extension Notice {
         case .outsideSections: Phrase("光标不在任何一节里；按 ]] 到下一节", "the cursor is in no section; ]] goes to the next")
         case .noMoreSections: Phrase("没有更多的节", "no more sections")
         case .noHits(let words):
-            words.isEmpty ? Phrase("还没有搜索", "nothing was searched yet") : Phrase("找不到：\(words)", "not found: \(words)")
+            words.isEmpty
+                ? Phrase("还没有搜索", "nothing was searched yet") : Phrase("找不到：\(kept: words)", "not found: \(kept: words)")
         case .wrongPattern(let place):
             Phrase("正则表达式第 \(place) 个字符处有误", "the pattern goes wrong at character \(place)")
         case .noSpeechHere: Phrase("这里没有打开的讲话；搜索全部", "no speech is open here; all are searched")
@@ -70,6 +71,7 @@ extension Notice {
         case .repairsShown: Phrase("残损处按复原的读法显示", "damaged stretches shown as they most likely read")
         case .mouseOn: Phrase("鼠标已开", "mouse on")
         case .mouseOff: Phrase("鼠标已关，可用终端自己的选取", "mouse off; the terminal's own selection works")
+        case .told(let chinese, let english): Phrase(chinese, english)
         case .inputMethodOn: Phrase("输入法开着：请切换到英文再按键", "an input method is on; switch it off for keys")
         case .unreadable, .nothingHere: Phrase("这里没有可打开的", "nothing to open here")
         }

@@ -67,8 +67,8 @@ struct PassageView {
         return row.map(document.repairs(in:))?.map { repair in
             let original = document.text.string(in: repair.range)
             return state.showsOriginal
-                ? Phrase("读作 \(repair.reading)", "reads \(repair.reading)")(viewport.language)
-                : Phrase("原作 \(original)", "file has \(original)")(viewport.language)
+                ? Phrase("读作 \(kept: repair.reading)", "reads \(kept: repair.reading)")(viewport.language)
+                : Phrase("原作 \(kept: original)", "file has \(kept: original)")(viewport.language)
         } ?? []
     }
 

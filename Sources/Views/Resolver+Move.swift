@@ -47,7 +47,7 @@ extension Resolver {
 
     /// Help has no cursor: all movements scroll.
     private func inHelp(_ move: Move, _ page: HelpPage) -> [Action] {
-        let count = HelpView.lines(viewport.language).count
+        let count = HelpView.lines(viewport).count
         let top = HelpView.top(page, viewport)
         let moved = move.apply(cursor: top, top: top, height: Geometry(viewport.size).body.rows, count: count)
         return [.moveInList(cursor: 0, top: moved.cursor)]

@@ -61,13 +61,15 @@ package struct Resolver {
         .order: .nextOrder, .layout: .toggleLayout,
         .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
-        .escape: .escape, .help: .showHelp, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend, .quit: .quit,
+        .escape: .escape, .help: .showHelp, .commandLine: .startCommand, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend,
+        .quit: .quit,
     ]
 
     /// Keys while something is typed.
     package func actions(forTyping key: Key) -> [Action] {
         guard case .prompt(let prompt) = state.overlay else { return [] }
-        if case .command(let command) = Keymap.answer(to: [key], in: Context(state)) {
+        if prompt.kind == .command, key == .tab || key == .enter { return actions(forCommand: prompt.text, key) }
+        if case .command(let command) = viewport.keymap.answer(to: [key], in: Context(state)) {
             return actions(for: .init(command: command, count: nil))
         }
         switch key {
@@ -84,6 +86,23 @@ package struct Resolver {
         guard case .character(let scalar) = key, case .letter(let use) = state.overlay else { return [.escape] }
         if use == .goToMark, scalar == "'" { return [.escape, .goBack] }
         return scalar.properties.isAlphabetic ? [.takeLetter(Character(scalar))] : [.escape]
+    }
+
+    private func actions(forCommand text: String, _ key: Key) -> [Action] {
+        let typed = TypedCommand(text, in: Context(page: state.page), viewport.keymap)
+        if key == .tab { return typed.completion.isEmpty ? [] : [.type(typed.completion)] }
+        switch typed.meaning {
+        case .command(let command): return [.escape] + actionsBeneath(for: .init(command: command, count: nil))
+        case .theme(let name): return [.escape, .useTheme(name)]
+        case .nothing: return [.escape]
+        case .unknown(let name):
+            return [
+                .escape,
+                .say(.told(chinese: "没有命令 \(kept: name)；Tab 列出名称", english: "no command \(kept: name); Tab lists the names")),
+            ]
+        case .elsewhere(let name):
+            return [.escape, .say(.told(chinese: "\(kept: name) 不能用在这一屏", english: "\(kept: name) does nothing on this screen"))]
+        }
     }
 
     var readerPane: TextPane? {
@@ -151,7 +170,7 @@ package struct Resolver {
     private func open() -> [Action] {
         switch state.overlay {
         case .menu(let menu):
-            let bindings = Keymap.menu(of: Context(page: state.page))
+            let bindings = viewport.keymap.menu(of: Context(page: state.page))
             guard bindings.indices.contains(menu.cursor) else { return [.escape] }
             return [.escape] + actionsBeneath(for: .init(command: bindings[menu.cursor].command, count: nil))
         case .choice: return [.accept]

@@ -11,11 +11,17 @@ package struct Session {
     /// What the terminal can show; it may be known only once it is open.
     package var symbols: Symbols
     private let layouts = LayoutCache()
+    private let keymap: Keymap
+    private let columns: [LibraryColumn]?
     private var libraryLanguage = Language.english
 
-    /// - Parameter locale: the language that the locale names; nil to go by the library's script.
-    package init(locale: Language?, symbols: Symbols, usesMouse: Bool = true) {
-        (self.locale, self.symbols) = (locale, symbols)
+    /// - Parameters:
+    ///   - locale: the language that the user or the locale names; nil to go by the library's script.
+    ///   - columns: those of the library's list; nil for as many as there is room for.
+    package init(
+        locale: Language?, symbols: Symbols, usesMouse: Bool = true, keymap: Keymap = .standard, columns: [LibraryColumn]? = nil
+    ) {
+        (self.locale, self.symbols, self.keymap, self.columns) = (locale, symbols, keymap, columns)
         state = ReadingState(usesMouse: usesMouse)
     }
 
@@ -36,7 +42,9 @@ package struct Session {
     }
 
     private func viewport(_ size: Size) -> Viewport {
-        Viewport(size: size, language: language, symbols: symbols, layouts: layouts)
+        var viewport = Viewport(size: size, language: language, symbols: symbols, layouts: layouts)
+        (viewport.keymap, viewport.columns) = (keymap, columns)
+        return viewport
     }
 
     private mutating func actions(for key: Key, _ size: Size) -> [Action] {
@@ -45,7 +53,7 @@ package struct Session {
         if case .letter = state.overlay { return resolver.actions(forLetter: key.normalized) }
         if case .mouse(let event) = key { return resolver.actions(for: event) }
         let wasPending = !keys.pending.isEmpty || keys.count != nil
-        if let request = keys.read(key.normalized, in: Context(state)) {
+        if let request = keys.read(key.normalized, in: Context(state), by: keymap) {
             if wasPending && request.command == .escape { return [] }
             return resolver.actions(for: request)
         }

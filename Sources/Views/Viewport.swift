@@ -7,6 +7,9 @@ package struct Viewport {
     package let language: Language
     package let symbols: Symbols
     package let layouts: LayoutCache
+    package var keymap = Keymap.standard
+    /// The columns of the library's list; nil for as many as there is room for.
+    package var columns: [LibraryColumn]?
 
     package init(size: Size, language: Language, symbols: Symbols = Symbols(), layouts: LayoutCache) {
         (self.size, self.language, self.symbols, self.layouts) = (size, language, symbols, layouts)

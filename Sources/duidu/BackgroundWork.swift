@@ -29,10 +29,10 @@ final class BackgroundWork: Sendable {
     }
 
     /// Matches all speeches; posts how far it is, the matches, then what parallel sections are found by.
-    func match(_ library: Library) {
+    func match(_ library: Library, _ settings: MatchSettings) {
         DispatchQueue.global(qos: .utility).async { [mailbox] in
             var told = 0.0
-            var settings = MatchSettings()
+            var settings = settings
             settings.threads = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
             let result = Matcher(settings: settings, background: MatchingArguments.standard).match(library) { share in
                 guard share >= told + Self.progressStep else { return }

@@ -7,7 +7,14 @@ import Views
 /// What subcommands print, and in which language.
 enum Console {
     static let environment = ProcessInfo.processInfo.environment
-    static let language = Language.named(in: environment) ?? .english
+    /// The language that the command line, the settings or the locale names, in this order.
+    static let namedLanguage: Language? = {
+        if let choice = LanguageChoice(arguments: Array(CommandLine.arguments.dropFirst())) {
+            return choice.language ?? Language.named(in: environment)
+        }
+        return SettingsFile.settings.language ?? Language.named(in: environment)
+    }()
+    static let language = namedLanguage ?? .english
 
     /// Whether what is printed goes to a terminal, where nothing from a document may act.
     static let outputIsTerminal = isatty(STDOUT_FILENO) == 1

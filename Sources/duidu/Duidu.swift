@@ -29,6 +29,7 @@ struct Duidu: ParsableCommand {
         subcommands: [
             ReadCommand.self, ListCommand.self, TextCommand.self, TreeCommand.self, MatchCommand.self,
             SearchCommand.self, SectionsCommand.self, BackgroundCommand.self, CompareCommand.self, ScreenCommand.self,
+            ConfigCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 

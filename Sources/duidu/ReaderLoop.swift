@@ -3,6 +3,7 @@ import ArgumentParser
 import Curses
 import Foundation
 import Glibc
+import Matching
 import Reading
 import Screen
 import Speeches
@@ -12,7 +13,10 @@ import Views
 final class ReaderLoop {
     private let mailbox = Mailbox()
     private let work: BackgroundWork
-    private let options: TerminalOptions
+    private let settings: Settings
+    /// nil goes by the terminal's background.
+    private var theme: Theme?
+    private var backdrop = Theme.Backdrop.dark
     private var session: Session
     /// What to do once the library is matched, and where to begin once it is read.
     private let opening: Action?
@@ -21,6 +25,10 @@ final class ReaderLoop {
     private var source: (paths: [String], options: ReadingOptions)?
     private var paint = Paint.now
     private var hasBegun = false
+    private let isFresh: Bool
+    /// Where the session is kept; nil for a library that was put together for once.
+    private var store: SessionFile?
+    private var saved: SavedSession?
     private var lastKey = ContinuousClock.now - .seconds(1)
     /// A small library is read before the first picture, so that this is the list and no empty screen.
     private static let patience = Duration.milliseconds(40)
@@ -30,20 +38,39 @@ final class ReaderLoop {
     /// Whether the screen is to be painted.
     private enum Paint { case notNeeded, whenQuiet, now }
 
-    init(options: TerminalOptions, opening: Action? = nil, start: StartPlace = StartPlace()) {
-        (self.options, self.opening, self.start) = (options, opening, start)
+    /// - Parameter fresh: doesn't take up the session that was left.
+    init(_ settings: Settings, opening: Action? = nil, start: StartPlace = StartPlace(), fresh: Bool = false) {
+        (self.settings, self.opening, self.start, isFresh) = (settings, opening, start, fresh)
         work = BackgroundWork(mailbox: mailbox)
         session = Session(
-            locale: ReaderLoop.locale, symbols: Symbols(ambiguous: options.ambiguous ?? .narrow), usesMouse: options.mouse)
+            locale: Console.namedLanguage,
+            symbols: Symbols(ambiguous: settings.ambiguous.width ?? .narrow, ascii: settings.ascii),
+            usesMouse: settings.mouse, keymap: settings.keymap, columns: settings.columns)
+        tellProblems()
     }
 
-    static let locale = Language.named(in: Console.environment)
+    /// On standard error, which is seen once the screen is left, and the first in the status line.
+    private func tellProblems() {
+        var problems = SettingsFile.content?.problems ?? []
+        do throws(SettingsProblem) {
+            let found = try ThemeFile.themeOrAuto(named: settings.theme)
+            theme = found.theme
+            problems += found.problems
+        } catch {
+            problems.append(error)
+        }
+        problems.forEach { Console.printError($0.words(in: Console.language)) }
+        guard let first = problems.first else { return }
+        _ = session.receive(.say(.told(chinese: first.words(in: .chinese), english: first.words(in: .english))))
+    }
 
     /// Reads the paths and shows them until the user quits.
     /// - Throws: an exit status, where there is nothing to read or no terminal, or a signal ended it.
     func run(_ paths: [String], _ options: ReadingOptions) throws {
         source = (paths, options)
         work.read(paths, options)
+        store = SessionFile(paths: paths)
+        if let store, !isFresh { takeUp(store) }
         poll([mailbox.descriptor], for: Self.patience)
         try run()
     }
@@ -59,8 +86,9 @@ final class ReaderLoop {
         try leaveIfNothingWasRead()
         let terminal = try openTerminal()
         defer { terminal.close() }
-        session.symbols = Symbols(ambiguous: terminal.ambiguous)
-        let theme = Theme(terminal.backdrop)
+        session.symbols = Symbols(ambiguous: terminal.ambiguous, ascii: settings.ascii)
+        backdrop = terminal.backdrop
+        defer { save() }
         while true {
             if try handleEvents(of: terminal) { return }
             receiveMail()
@@ -68,16 +96,31 @@ final class ReaderLoop {
             try leaveIfNothingWasRead()
             let rest = paint == .whenQuiet ? lastKey + Self.quiet - .now : nil
             if paint == .now || rest.map({ $0 <= .zero }) ?? false {
-                show(on: terminal, theme)
+                show(on: terminal)
                 paint = .notNeeded
             }
             poll(terminal.pollDescriptors + [mailbox.descriptor], for: paint == .whenQuiet ? rest : nil)
         }
     }
 
+    /// A damaged file is set aside and named.
+    private func takeUp(_ store: SessionFile) {
+        do throws(SessionFile.Damage) {
+            saved = try store.read()
+        } catch {
+            _ = session.receive(.say(.told(chinese: error.words.chinese, english: error.words.english)))
+        }
+    }
+
+    private func save() {
+        guard let store, !session.state.isReading, !session.state.library.documents.isEmpty else { return }
+        guard !store.write(session.state.saved) else { return }
+        Console.printError(words("duidu: 没能保存阅读位置：\(kept: store.path)", "duidu: the place wasn't kept: \(store.path)"))
+    }
+
     private func openTerminal() throws -> Terminal {
         do {
-            return try Terminal(options: options)
+            return try Terminal(options: settings.terminalOptions)
         } catch {
             Console.printError("duidu: \(error)")
             throw ExitCode.failure
@@ -92,9 +135,9 @@ final class ReaderLoop {
         throw ExitCode.failure
     }
 
-    private func show(on terminal: Terminal, _ theme: Theme) {
+    private func show(on terminal: Terminal) {
         let picture = session.picture(terminal.size)
-        terminal.present(picture.grid, theme: theme, cursor: picture.cursor)
+        terminal.present(picture.grid, theme: theme ?? Theme(for: backdrop), cursor: picture.cursor)
     }
 
     /// - Returns: whether the user quits.
@@ -103,6 +146,7 @@ final class ReaderLoop {
             paint = .now
             switch event {
             case .resize: break
+            case .backdrop(let answer): backdrop = answer
             case .signal(let number):
                 terminal.close()
                 throw ExitCode(128 + number)
@@ -119,7 +163,7 @@ final class ReaderLoop {
         switch effect {
         case .match(let library):
             work.prepareSearch(of: library)
-            work.match(library)
+            work.match(library, matchSettings)
         case .prepareSearch: work.readPinyin()
         case .search(let request, _): work.search(request)
         case .stopSearch: work.stopSearch()
@@ -129,6 +173,7 @@ final class ReaderLoop {
             Clipboard.copy(Sanitizer.plain(text, lines: true), Console.environment)
         case .edit(let file, let line, let isText): edit(file, line, isText, terminal)
         case .useMouse(let isOn): terminal?.setMouse(isOn)
+        case .useTheme(let name): use(theme: name)
         case .suspend: terminal?.suspend()
         case .redraw: terminal?.redrawAll()
         case .quit: return true
@@ -157,10 +202,27 @@ final class ReaderLoop {
         _ = session.receive(start.action(in: library) ?? .say(.noHits(start.section ?? "")))
     }
 
+    private func use(theme name: String) {
+        do throws(SettingsProblem) {
+            let found = try ThemeFile.themeOrAuto(named: name)
+            theme = found.theme
+            if let first = found.problems.first { throw first }
+        } catch {
+            _ = session.receive(.say(.told(chinese: error.words(in: .chinese), english: error.words(in: .english))))
+        }
+    }
+
+    private var matchSettings: MatchSettings {
+        var wanted = MatchSettings()
+        wanted.minimumLength = settings.shortestMatch
+        return wanted
+    }
+
     private func receiveMail() {
         for action in mailbox.take() {
             if action.isProgress, paint != .now { paint = .whenQuiet } else { paint = .now }
             if let effect = session.receive(action) { _ = perform(effect, nil) }
+            if case .libraryRead = action, let saved { _ = session.receive(.restore(saved)) }
             if case .libraryRead(let library) = action { begin(in: library) }
             if case .matched = action, let opening { _ = session.receive(opening) }
         }

@@ -10,18 +10,18 @@ struct ThemeTests {
         [.text, .selection], [.text, .mark], [.warning, .error],
     ]
 
-    @Test(arguments: ColorDepth.allCases, Theme.Backdrop.allCases)
-    func whatMustBeToldApartIs(depth: ColorDepth, backdrop: Theme.Backdrop) {
-        let theme = Theme(backdrop)
+    @Test(arguments: ColorDepth.allCases, Theme.Scheme.allCases)
+    func whatMustBeToldApartIs(depth: ColorDepth, scheme: Theme.Scheme) {
+        let theme = Theme(scheme)
         for roles in Self.told {
             let looks = Set(roles.map { theme.resolve(Style($0), depth) })
             #expect(looks.count == roles.count, "\(roles)")
         }
     }
 
-    @Test(arguments: ColorDepth.allCases, Theme.Backdrop.allCases)
-    func theCurrentMatchStandsOutInEveryGrade(depth: ColorDepth, backdrop: Theme.Backdrop) {
-        let theme = Theme(backdrop)
+    @Test(arguments: ColorDepth.allCases, Theme.Scheme.allCases)
+    func theCurrentMatchStandsOutInEveryGrade(depth: ColorDepth, scheme: Theme.Scheme) {
+        let theme = Theme(scheme)
         for grade in [Role.text, .verbatim, .near, .parallel, .formula] {
             for overlay in [Role.currentMatch, .cursorRow, .selection] {
                 #expect(
@@ -35,6 +35,25 @@ struct ThemeTests {
         }
     }
 
+    @Test func theContrastThemeBringsItsOwnGround() {
+        for role in Role.allCases {
+            let look = Theme(.contrast).resolve(Style(role), .full)
+            #expect(look.foreground >= 0 && look.background >= 0, "\(role)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("default", -1), ("red", 1), ("bright-white", 15), ("200", 200), ("#000000", 16), ("#ff0000", 196), ("#767676", 243),
+            ("256", nil), ("#12345", nil), ("pink", nil), ("-1", nil),
+        ] as [(String, Int16?)])
+    func coloursAreReadByNameNumberAndParts(text: String, number: Int16?) {
+        #expect(PaletteColor.number(text) == number)
+    }
+
+    @Test(arguments: Role.allCases)
+    func everyRoleHasANameThatReadsBack(role: Role) { #expect(Role(name: role.name) == role) }
+
     @Test func withoutColourThereAreNone() {
         for role in Role.allCases {
             let look = Theme().resolve(Style(role, over: .cursorRow), .none)
@@ -42,26 +61,31 @@ struct ThemeTests {
         }
     }
 
-    @Test(arguments: Theme.Backdrop.allCases)
-    func textIsReadableOnItsBackground(backdrop: Theme.Backdrop) {
+    @Test(arguments: Theme.Scheme.allCases)
+    func textIsReadableOnItsBackground(scheme: Theme.Scheme) {
+        let grounds: Set<Role> = [
+            .statusBar, .statusAccent, .menu, .menuCurrent, .selection, .cursorRow, .cursorRowInactive, .currentMatch,
+        ]
         let quiet: Set<Role> = [.frame, .guide, .bar, .marginMark]
         for role in Role.allCases where !quiet.contains(role) {
-            for overlay in [nil, Role.cursorRow, .currentMatch, .selection] {
-                let look = Theme(backdrop).resolve(Style(role, over: overlay), .full)
-                let ground = look.background >= 0 ? luminance(look.background) : backdrop == .dark ? 0 : 1
-                let ink = look.foreground >= 0 ? luminance(look.foreground) : backdrop == .dark ? 0.8 : 0
+            let overlays: [Role?] =
+                grounds.contains(role) ? [nil] : [nil, .cursorRow, .cursorRowInactive, .currentMatch, .selection]
+            for overlay in overlays {
+                let look = Theme(scheme).resolve(Style(role, over: overlay), .full)
+                let ground = look.background >= 0 ? luminance(look.background) : scheme != .light ? 0 : 1
+                let ink = look.foreground >= 0 ? luminance(look.foreground) : scheme != .light ? 0.8 : 0
                 let contrast = (max(ground, ink) + 0.05) / (min(ground, ink) + 0.05)
-                #expect(contrast >= (overlay == nil ? 4.5 : 3), "\(role) over \(String(describing: overlay)): \(contrast)")
+                #expect(
+                    contrast >= (scheme == .contrast ? 7 : 4.5),
+                    "\(role) over \(String(describing: overlay)): \(contrast)")
             }
         }
     }
 
     /// Relative luminance (WCAG 2.1) of a colour of the xterm palette from 16 on.
     private func luminance(_ color: Int16) -> Double {
-        let steps: [Double] = [0, 95, 135, 175, 215, 255]
-        let index = Int(color) - 16
-        let grey = Double(8 + (index - 216) * 10)
-        let parts = color >= 232 ? [grey, grey, grey] : [steps[index / 36], steps[index / 6 % 6], steps[index % 6]]
+        let (red, green, blue) = PaletteColor.parts(of: color)
+        let parts = [Double(red), Double(green), Double(blue)]
         let linear = parts.map { $0 / 255 <= 0.03928 ? $0 / 255 / 12.92 : power(($0 / 255 + 0.055) / 1.055) }
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
     }

@@ -32,7 +32,7 @@ struct KeymapTests {
     }
 
     @Test func everyCommandButShareAndTheMenuItselfIsInSomeMenu() {
-        let offered = Set(Self.contexts.flatMap { Keymap.menu(of: $0) }.map(\.command))
+        let offered = Set(Self.contexts.flatMap { Keymap.standard.menu(of: $0) }.map(\.command))
         #expect(
             Set(Keymap.bindings.map(\.command)).subtracting(offered) == [
                 .share, .menu, .searchScope, .earlierSearch, .laterSearch,
@@ -56,7 +56,7 @@ struct KeymapTests {
     func whatMayFollowABeginningIsShown(context: Context) {
         for binding in Keymap.bindings where !binding.contexts.isDisjoint(with: context) {
             for sequence in binding.sequences where sequence.count > 1 {
-                let shown = Keymap.continuations(of: [sequence[0]], in: context).map(\.key)
+                let shown = Keymap.standard.continuations(of: [sequence[0]], in: context).map(\.key)
                 #expect(shown.contains(sequence[1].spelling))
             }
         }
@@ -67,7 +67,7 @@ struct KeymapTests {
     func theMenuDoesWhatTheKeysDo(way: String) throws {
         let size = Size(columns: 80, rows: 24)
         let start = Session(.sample, way, size)
-        for (row, binding) in Keymap.menu(of: Context(start.state)).enumerated() where binding.command != .escape {
+        for (row, binding) in Keymap.standard.menu(of: Context(start.state)).enumerated() where binding.command != .escape {
             var (byKeys, byMenu) = (start, start)
             let sequence = try #require(binding.sequences.first)
             let wanted = sequence.flatMap { byKeys.press($0, size) }
@@ -84,7 +84,7 @@ struct KeymapTests {
     @Test func everyPageIsReachedByArrowsEnterTabEscapeAndFunctionKeysAlone() {
         let size = Size(columns: 80, rows: 60)
         func menu(_ command: Command, _ context: Context) -> String {
-            let row = Keymap.menu(of: context).firstIndex { $0.command == command } ?? 0
+            let row = Keymap.standard.menu(of: context).firstIndex { $0.command == command } ?? 0
             return "F9 " + String(repeating: "Down ", count: row) + "Enter "
         }
         func context(_ keys: String) -> Context { Context(Session(.sample, keys, size).state) }

@@ -7,13 +7,29 @@ import Testing
 
 struct LanguageTests {
     @Test(arguments: [
-        (["LANG": "zh_CN.UTF-8"], Language.chinese), (["LANG": "zh_TW"], .chinese), (["LANG": "en_GB.UTF-8"], .english),
+        (["LANG": "zh_CN.UTF-8"], Language.chinese), (["LANG": "zh_TW"], .traditional), (["LANG": "en_GB.UTF-8"], .english),
         (["LANG": "zh_CN.UTF-8", "LC_ALL": "de_DE"], .english),
-        (["LC_ALL": "", "LC_MESSAGES": "zh_HK", "LANG": "en_US"], .chinese),
+        (["LC_ALL": "", "LC_MESSAGES": "zh_HK", "LANG": "en_US"], .traditional),
         (["LANG": "C.UTF-8"], nil), (["LANG": "POSIX"], nil), ([:], nil),
     ])
     func theLocaleNamesTheLanguage(environment: [String: String], language: Language?) {
         #expect(Language.named(in: environment) == language)
+    }
+
+    @Test func traditionalIsMadeOfPhrasesAndKeepsWhatOthersWrote() {
+        #expect(Phrase("找不到：\(kept: "发现")", "not found")(.traditional) == "找不到：发现")
+        #expect(Phrase("筛选: \(kept: "里")", "filter: \(kept: "里")")(.english) == "filter: 里")
+        #expect(Phrase("复用", "reuse")(.traditional) == "複用")
+        #expect(Phrase("\(3) 只", "3")(.chinese) == "3 只")
+    }
+
+    /// No wording of the sources keeps a character that only the simplified script has.
+    @Test func noSimplifiedCharacterRemainsInTheTraditionalInterface() throws {
+        var left: Set<Character> = []
+        for wording in try Wordings.chinese() {
+            left.formUnion(Phrase(wording, "")(.traditional).filter(Wordings.isSimplifiedOnly))
+        }
+        #expect(left.isEmpty, "\(left.sorted())")
     }
 
     @Test(arguments: [("山上的树是祖辈栽下来的。", Language.chinese), ("The trees were planted by our grandparents.", .english)])

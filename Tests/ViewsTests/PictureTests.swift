@@ -49,6 +49,29 @@ struct PictureTests {
         try expect(scene.name + "-english", scene.keys, "100x30", in: .english)
     }
 
+    @Test(
+        arguments: scenes.filter { ["library", "reader-text", "compare"].contains($0.name) },
+        ["40x12", "80x24", "100x30", "160x50"])
+    func theScreenSpeaksThreeLanguages(scene: Scene, size: String) throws {
+        try expect(scene.name + "-traditional", scene.keys, size, in: .traditional)
+        try expect(scene.name + "-english", scene.keys, size, in: .english)
+    }
+
+    @Test(arguments: scenes.filter { ["help", "menu"].contains($0.name) })
+    func helpAndMenuSpeakTraditionalChinese(scene: Scene) throws {
+        try expect(scene.name + "-traditional", scene.keys, "100x30", in: .traditional)
+    }
+
+    @Test func theChosenColumnsStandInTheirOrder() {
+        let size = Size(columns: 100, rows: 12)
+        var session = Session(locale: .english, symbols: Symbols(), columns: [.speaker, .reuse, .date])
+        _ = session.receive(.libraryRead(OpenedLibrary.sample.library))
+        let heads = session.picture(size).grid.text(row: 1).split(separator: " ").map(String.init)
+        #expect(heads == ["title", "speaker", "reuse", "date"])
+        let narrow = session.picture(Size(columns: 40, rows: 12)).grid.text(row: 1)
+        #expect(narrow.split(separator: " ").map(String.init) == ["title", "speaker", "reuse"])
+    }
+
     /// What is highlighted, and how.
     @Test(arguments: scenes.filter { ["library", "reader-text", "compare-later", "compare-version", "hits"].contains($0.name) })
     func theHighlightsAreAsExpected(scene: Scene) throws {

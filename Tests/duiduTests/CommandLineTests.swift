@@ -2,7 +2,7 @@ import Testing
 
 @Suite(.serialized)
 struct CommandLineTests {
-    private static let commands = ["read", "list", "text", "tree", "match", "search", "compare", "screen"]
+    private static let commands = ["read", "list", "text", "tree", "match", "search", "compare", "screen", "config"]
 
     @Test(arguments: [[]] + commands.map { [$0] })
     func helpAndVersionArePrinted(_ command: [String]) async throws {
@@ -25,6 +25,7 @@ struct CommandLineTests {
         ["match", "--grade", "fine", "x"], ["match", "x", "--between", "a"], ["screen", "--size", "3", "x"],
         ["screen", "--size", "0x0", "x"], ["screen", "--keys", "\u{7}", "x"], ["screen", "--ambiguous", "3", "x"],
         ["--color", "pink", "x"], ["search"], ["search", "x"], ["search", "，", "x"], ["search", "r:a(", "x"],
+        ["--color", "pink", "x"], ["--language", "fr", "x"],
     ])
     func wrongUsageEndsWithStatus2(_ arguments: [String]) async throws {
         let outcome = try await Program.run(arguments)

@@ -59,7 +59,7 @@ struct ReaderTests {
     }
 
     @Test func theMenuWorksByArrowsAndEnterAlone() async throws {
-        let rows = try #require(Keymap.menu(of: .library).firstIndex { $0.command == .open })
+        let rows = try #require(Keymap.standard.menu(of: .library).firstIndex { $0.command == .open })
         try await TerminalSession.run([Sample.folder]) { terminal in
             try await terminal.waitForLibrary()
             try await terminal.press("F9")

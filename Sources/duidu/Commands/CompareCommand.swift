@@ -39,7 +39,7 @@ struct CompareCommand: ParsableCommand {
         guard let a = found[0], let b = found[1] else { throw ExitCode.failure }
         guard a != b else { throw ValidationError(words("两边是同一篇", "both sides are the same speech")) }
         if Console.outputIsTerminal {
-            try ReaderLoop(options: terminal.options, opening: .compareSpeeches(a, b)).run(library)
+            try ReaderLoop(terminal.applied(to: SettingsFile.settings), opening: .compareSpeeches(a, b)).run(library)
         } else {
             printMatches(between: a, and: b, of: library)
         }

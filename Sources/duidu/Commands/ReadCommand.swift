@@ -8,6 +8,7 @@ struct ReadCommand: ParsableCommand {
     var paths: [String] = []
     @Option(help: help("打开后找这些词", "begin at these words", value: "words"))
     var find: String?
+    @Flag(help: help("不接着上次的位置", "don't go on where the session was left")) var fresh = false
     @OptionGroup var reading: ReadingArguments
     @OptionGroup var terminal: TerminalArguments
 
@@ -17,7 +18,8 @@ struct ReadCommand: ParsableCommand {
         let section = named.first { $0.section != nil }
         let start = StartPlace(path: section?.path, section: section?.section, words: find)
         guard Console.outputIsTerminal else { return SpeechListing(try PathOptions.read(paths, reading)).printTable() }
-        try ReaderLoop(options: terminal.options, start: start).run(paths, reading.options)
+        let settings = try terminal.applied(to: SettingsFile.settings)
+        try ReaderLoop(settings, start: start, fresh: fresh).run(paths, reading.options)
     }
 
     private func samples() throws -> String {

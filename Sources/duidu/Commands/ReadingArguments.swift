@@ -13,6 +13,7 @@ struct ReadingArguments: ParsableArguments {
             "改上限，如 file-size=128M；可重复；另有 \(Self.others)",
             "change a limit, as file-size=128M; may be repeated; the others: \(Self.others)", value: "name=value"))
     var limit: [String] = []
+    @OptionGroup var language: LanguageArguments
 
     private static let others = ReadingLimit.allCases.dropFirst().map(\.rawValue).joined(separator: " ")
 

@@ -38,7 +38,7 @@ struct ScreenCommand: ParsableCommand {
         guard let size = Size(size), let keys = Key.sequence(spelling: keys) else { return }
         let library = try PathOptions.read(paths, reading)
         let symbols = Symbols(ambiguous: ambiguous.width ?? .narrow)
-        var session = Session(locale: ReaderLoop.locale, symbols: symbols)
+        var session = Session(locale: Console.namedLanguage, symbols: symbols)
         let matcher = Matcher(background: MatchingArguments.standard)
         session.play(library, keys, size, matcher, pinyin: PinyinReader.read)
         Console.write(session.picture(size).grid.picture + "\n")

@@ -43,7 +43,7 @@ enum Invariants {
 
     private static func violations(ofOverlay state: ReadingState) -> [String] {
         switch state.overlay {
-        case .menu(let menu): row(menu.cursor, Keymap.menu(of: Context(page: state.page)).count, "menu")
+        case .menu(let menu): row(menu.cursor, Keymap.standard.menu(of: Context(page: state.page)).count, "menu")
         case .choice(let choice): row(choice.cursor, choice.items.count, "choice")
         case .prompt, .letter, nil: []
         }

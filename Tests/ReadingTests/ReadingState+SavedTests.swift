@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Reading
+
+struct ReadingStateSavedTests {
+    private func opened() -> ReadingState {
+        var state = ReadingState()
+        _ = state.update(.libraryRead(FourSpeeches.library))
+        return state
+    }
+
+    @Test func aSavedSessionComesBackAsItWas() {
+        var state = opened()
+        _ = state.update(.moveInList(cursor: 1, top: 0))
+        _ = state.update(.openRow)
+        _ = state.update(.stepSection(by: 1))
+        _ = state.update(.toggleNoise)
+        _ = state.update(.nextGradeFilter)
+        var later = opened()
+        _ = later.update(.restore(state.saved))
+        #expect(later.textCursor?.speech == state.textCursor?.speech)
+        #expect(later.textCursor?.position == state.textCursor?.position)
+        #expect(later.hidesNoise && later.gradeFilter == .withoutFormulas && later.pages.count == 2)
+        #expect(later.history.past.count == state.history.past.count)
+    }
+
+    @Test func speechesThatAreGoneAreLeftOut() {
+        var state = opened()
+        _ = state.update(.openRow)
+        var empty = ReadingState()
+        _ = empty.update(.restore(state.saved))
+        #expect(empty.pages.count == 1)
+    }
+}
