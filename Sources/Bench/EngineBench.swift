@@ -4,7 +4,7 @@ import Matching
 
 /// Measures the engine on generated speeches of several sizes and on folders, each case in a process of its own.
 enum EngineBench {
-    /// Prints a row for each case as it ends, then how cost grows with size, and writes all figures as JSON.
+    /// Prints a row for each case as it ends, then how cost grows with size at equal settings (`--k`), and writes all figures as JSON.
     static func run(_ arguments: BenchArguments) throws {
         var figures: [EngineFigures] = []
         print(EngineFigures.head)
@@ -13,7 +13,8 @@ enum EngineBench {
             print(figure.row)
             figures.append(figure)
         }
-        for (smaller, larger) in zip(figures, figures.dropFirst()) where smaller.recall != nil && larger.recall != nil {
+        for (smaller, larger) in zip(figures, figures.dropFirst())
+        where smaller.recall != nil && larger.recall != nil && smaller.seedLength == larger.seedLength {
             let decades = log10(Double(larger.characters) / Double(smaller.characters))
             let growth = pow(larger.processorSeconds / smaller.processorSeconds, 1 / decades)
             print("\(smaller.speeches) → \(larger.speeches) speeches: cost × \(Columns.fixed(growth, 1)) a decade")

@@ -31,7 +31,7 @@ public struct MatchSettings: Hashable, Sendable {
     }
 
     private static let seedLengths = [
-        (tokens: 1_000_000, length: 5), (tokens: 4_000_000, length: 6), (tokens: 12_000_000, length: 10),
+        (tokens: 1_000_000, length: 5), (tokens: 4_000_000, length: 6), (tokens: 12_000_000, length: 9),
     ]
 
     /// How many pairs of places a thread holds at once: 36 bytes each with what sorting and extending them takes.
@@ -52,7 +52,7 @@ public struct MatchSettings: Hashable, Sendable {
         }
         let longer = max(0, (seedLength ?? 4) - 4)
         applied.exactRun += [0, 2, 6, 8, 10, 11, 12][min(longer, 6)]
-        applied.acceptance += [0, 2, 9, 9, 9, 9, 9][min(longer, 6)]
+        applied.acceptance += [0, 2, 9, 10, 10, 10, 10][min(longer, 6)]
         return applied
     }
 }
