@@ -24,8 +24,16 @@ struct CompareCommand: ParsableCommand {
     var left: String
     @Argument(help: help("右边的文件", "the right file", value: "b"))
     var right: String
+    @Flag(help: help("在管道里只打印有不同的行", "in a pipe only what differs"))
+    var onlyDifferences = false
+    @Option(help: help("在管道里一行的列数；两个版本并排打印", "columns of a line in a pipe, where versions stand side by side", value: "n"))
+    var width = 100
     @OptionGroup var reading: ReadingArguments
     @OptionGroup var terminal: TerminalArguments
+
+    func validate() throws {
+        if !(20...1000).contains(width) { throw ValidationError(words("--width 在 20 到 1000 之间", "--width is from 20 to 1000")) }
+    }
 
     func run() throws {
         let names = [left, right].map(SpeechName.init)
@@ -49,8 +57,12 @@ struct CompareCommand: ParsableCommand {
         let index = MatchIndex(Matcher(background: MatchingArguments.standard).match(library), of: library)
         let pairs = PairMatches(a, b, in: index, of: library)
         for speech in [a, b] { Console.print(library.speech(speech).title.text + "  " + library.document(of: speech).name) }
+        if pairs.areVersions {
+            return VersionText(pairs, of: library, width: width).lines(onlyDifferences: onlyDifferences).forEach(Console.print)
+        }
         let text = ComparisonText(library: library, isColoured: terminal.color == .always)
-        for (number, pair) in pairs.pairs.enumerated() {
+        for (number, pair) in pairs.pairs.enumerated() where !onlyDifferences || pair.edits.contains(where: { $0.kind != .equal })
+        {
             let percent = Int((pair.match.likeness * 100).rounded())
             Console.print("")
             Console.print("\(number + 1)/\(pairs.pairs.count) \(pair.match.grade.name(Console.language)) \(percent)%")
