@@ -31,6 +31,10 @@ struct AlignmentIndex {
         return false
     }
 
+    func covers(_ anchor: Anchor) -> Bool {
+        covers(a: Int(anchor.a)..<Int(anchor.aEnd), b: Int(anchor.b)..<Int(anchor.bEnd))
+    }
+
     private func bucket(of place: Int) -> Int { (place - start) >> Self.bucketBits }
 }
 

@@ -43,6 +43,10 @@ struct ClauseComparer: Sendable {
         return (shared, 2 * Float(sharedPairs) / Float(max(1, a.count + b.count - 2)))
     }
 
+    func common(_ anchor: Anchor) -> (tokens: Int, likeness: Float) {
+        common(Int(anchor.a)..<Int(anchor.aEnd), Int(anchor.b)..<Int(anchor.bEnd))
+    }
+
     private func clauses(_ range: Range<Int>) -> Range<Int> {
         let boundaries = library.boundaries
         var start = range.lowerBound

@@ -2,12 +2,18 @@
 ///
 /// It keeps its buffers from pair to pair; what it finds depends on the two speeches and the settings only.
 struct PairMatcher {
+    /// Clauses that share fewer pairs of tokens, as a Dice coefficient, aren't compared in full.
+    private static let parallelLikeness: Float = 0.4
+
     private let library: TokenizedLibrary
     private let counts: BigramCounts
     private let background: BackgroundRarity
     private let settings: MatchSettings
     private let costs: AlignmentCosts
     private let clauses: ClauseComparer
+    private var clauseFinder: ClauseFinder
+    /// Anchors whose clauses are looked at once more when all alignments are known.
+    private var leftOver: [Anchor] = []
     private var chainer: Chainer
     private var aligner: Aligner
     private var found = AlignmentIndex()
@@ -23,6 +29,7 @@ struct PairMatcher {
         chainer = Chainer(costs: costs)
         aligner = Aligner(library, costs: costs)
         clauses = ClauseComparer(library: library)
+        clauseFinder = ClauseFinder(library, background: background)
     }
 
     /// The accepted alignments of a pair, the best first.
@@ -35,8 +42,11 @@ struct PairMatcher {
         chainTime += ContinuousClock.now - started
         chainCount += chainer.chains.count
         found.reset(for: aRange)
+        leftOver.removeAll(keepingCapacity: true)
         for chain in chainer.chains {
-            if chain.members.count == 1, !isPromising(anchors[chainer.members[chain.members.lowerBound]]) { continue }
+            let first = anchors[chainer.members[chain.members.lowerBound]]
+            if chain.members.count == 1, !isPromising(first) { continue }
+            leftOver.append(first)
             for member in chainer.members[chain.members].sorted(by: { Anchor.isBetter(anchors[$0], anchors[$1]) }) {
                 align(anchors[member], a: aRange, b: bRange, rarity: rarity)
             }
@@ -45,19 +55,36 @@ struct PairMatcher {
             align(anchor, a: aRange, b: bRange, rarity: rarity)
         }
         alignmentCount += found.alignments.count
-        return distinct(found.alignments.flatMap { isAccepted($0) ? [$0] : exactRuns(of: $0) }, in: aRange)
+        let aligned = distinct(found.alignments.flatMap { isAccepted($0) ? [$0] : exactRuns(of: $0) }, in: aRange)
+        return aRange == bRange || settings.isStrict ? aligned : aligned + parallels(a: aRange, b: bRange)
     }
 
-    /// Whether a single anchor's clauses share enough to be accepted at all; most set phrases of four tokens don't.
-    private func isPromising(_ anchor: Anchor) -> Bool {
-        let common = clauses.common(Int(anchor.a)..<Int(anchor.aEnd), Int(anchor.b)..<Int(anchor.bEnd))
+    /// Parallel passages around the anchors that no accepted alignment covers.
+    private mutating func parallels(a aRange: Range<Int>, b bRange: Range<Int>) -> [Alignment] {
+        let known = found.alignments.count
+        for anchor in leftOver where !found.covers(anchor) {
+            guard clauses.common(anchor).likeness >= Self.parallelLikeness,
+                let parallel = clauseFinder.find(around: anchor, a: aRange, b: bRange),
+                max(parallel.a.count, parallel.b.count) >= settings.minimumLength, !found.covers(a: parallel.a, b: parallel.b)
+            else { continue }
+            found.insert(parallel)
+        }
+        return Array(found.alignments[known...])
+    }
+
+    /// Whether a single anchor's clauses share enough to be accepted at all, in one order or in any; those of most set phrases
+    /// of four tokens don't.
+    private mutating func isPromising(_ anchor: Anchor) -> Bool {
+        let common = clauses.common(anchor)
         let gain = 2 * costs.sharedEnd + PairRarity.usualLimit * Float(common.tokens)
-        return gain + costs.clauseBonus * common.likeness >= costs.acceptance
+        if gain + costs.clauseBonus * common.likeness >= costs.acceptance { return true }
+        if common.likeness >= Self.parallelLikeness { leftOver.append(anchor) }
+        return false
     }
 
     /// Within one speech the two sides stay apart: they meet at most in the middle between the anchor's places.
     private mutating func align(_ anchor: Anchor, a aRange: Range<Int>, b bRange: Range<Int>, rarity: PairRarity) {
-        if found.covers(a: Int(anchor.a)..<Int(anchor.aEnd), b: Int(anchor.b)..<Int(anchor.bEnd)) { return }
+        if found.covers(anchor) { return }
         guard aRange == bRange else { return found.insert(aligner.align(anchor, a: aRange, b: bRange, rarity: rarity)) }
         let middle = (Int(anchor.aEnd) + Int(anchor.b)) / 2
         let (before, behind) = (aRange.lowerBound..<middle, middle..<bRange.upperBound)
