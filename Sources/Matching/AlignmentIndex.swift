@@ -41,6 +41,10 @@ struct AlignmentIndex {
         return false
     }
 
+    func covers(_ anchor: Anchor) -> Bool {
+        covers(a: Int(anchor.a)..<Int(anchor.aEnd), b: Int(anchor.b)..<Int(anchor.bEnd))
+    }
+
     private func buckets(of range: Range<Int>) -> ClosedRange<Int> {
         bucket(of: range.lowerBound)...bucket(of: range.upperBound - 1)
     }

@@ -49,6 +49,10 @@ struct ClauseComparer: Sendable {
         (clauses(rangeA).count, clauses(rangeB).count)
     }
 
+    func common(_ anchor: Anchor) -> (tokens: Int, pairs: Int, likeness: Float) {
+        common(Int(anchor.a)..<Int(anchor.aEnd), Int(anchor.b)..<Int(anchor.bEnd))
+    }
+
     private func clauses(_ range: Range<Int>) -> Range<Int> {
         let boundaries = library.boundaries
         var start = range.lowerBound

@@ -2,6 +2,9 @@
 ///
 /// It keeps its buffers from pair to pair; what it finds depends on the two speeches and the settings only.
 struct PairMatcher {
+    /// Clauses that share fewer pairs of tokens, as a Dice coefficient, aren't compared in full.
+    private static let parallelLikeness: Float = 0.4
+
     private let library: TokenizedLibrary
     private let counts: BigramCounts
     private let background: BackgroundRarity
@@ -10,6 +13,9 @@ struct PairMatcher {
     private let clauses: ClauseComparer
     /// Whether seeds are longer than in a small library.
     private let isLarge: Bool
+    private var clauseFinder: ClauseFinder
+    /// Anchors whose clauses are looked at once more when all alignments are known.
+    private var leftOver: [Anchor] = []
     private var chainer: Chainer
     private var aligner: Aligner
     private var found = AlignmentIndex()
@@ -26,6 +32,7 @@ struct PairMatcher {
         aligner = Aligner(library, costs: costs)
         clauses = ClauseComparer(library: library)
         isLarge = (settings.seedLength ?? 4) > 4
+        clauseFinder = ClauseFinder(library, background: background)
     }
 
     /// The accepted alignments of a pair, the best first.
@@ -37,12 +44,17 @@ struct PairMatcher {
         let bRange = library.speeches[group.b].range
         chain(anchors[group.anchors], bRange: bRange, rarity: rarity)
         chainCount += chainer.chains.count
-        if isSingle, !isHopeful(anchors[group.anchors.lowerBound]) { return [] }
-        let hopeful = chainer.chains.filter { chain in
-            chain.members.count > 1 || isPromising(anchors[chainer.members[chain.members.lowerBound]], gain: chain.score)
+        leftOver.removeAll(keepingCapacity: true)
+        if isLarge, isSingle, !isHopeful(anchors[group.anchors.lowerBound]) { return [] }
+        var hopeful: [Chain] = []
+        for chain in chainer.chains {
+            let first = anchors[chainer.members[chain.members.lowerBound]]
+            guard chain.members.count > 1 || isPromising(first, gain: chain.score) else { continue }
+            hopeful.append(chain)
+            leftOver.append(first)
         }
         let exact = anchors[group.anchors].filter { $0.length >= costs.exactRun }
-        if hopeful.isEmpty, exact.isEmpty { return [] }
+        if hopeful.isEmpty, exact.isEmpty, leftOver.isEmpty { return [] }
         found.reset(for: aRange)
         for chain in hopeful {
             for member in chainer.members[chain.members].sorted(by: { Anchor.isBetter(anchors[$0], anchors[$1]) }) {
@@ -51,7 +63,21 @@ struct PairMatcher {
         }
         for anchor in exact { align(anchor, a: aRange, b: bRange, rarity: rarity) }
         alignmentCount += found.alignments.count
-        return distinct(found.alignments.flatMap { isAccepted($0) ? [$0] : exactRuns(of: $0) }, in: aRange)
+        let aligned = distinct(found.alignments.flatMap { isAccepted($0) ? [$0] : exactRuns(of: $0) }, in: aRange)
+        return aRange == bRange || settings.isStrict ? aligned : aligned + parallels(a: aRange, b: bRange)
+    }
+
+    /// Parallel passages around the anchors that no accepted alignment covers.
+    private mutating func parallels(a aRange: Range<Int>, b bRange: Range<Int>) -> [Alignment] {
+        let known = found.alignments.count
+        for anchor in leftOver where !found.covers(anchor) {
+            guard clauses.common(anchor).likeness >= Self.parallelLikeness,
+                let parallel = clauseFinder.find(around: anchor, a: aRange, b: bRange),
+                max(parallel.a.count, parallel.b.count) >= settings.minimumLength, !found.covers(a: parallel.a, b: parallel.b)
+            else { continue }
+            found.insert(parallel)
+        }
+        return Array(found.alignments[known...])
     }
 
     /// Whether a single anchor is a set phrase in clauses that have nothing else in common: neither does wording go on
@@ -83,7 +109,7 @@ struct PairMatcher {
     }
 
     /// Whether the only anchor of two speeches is worth aligning.
-    private func isHopeful(_ anchor: Anchor) -> Bool {
+    private mutating func isHopeful(_ anchor: Anchor) -> Bool {
         if anchor.length >= costs.exactRun { return true }
         return chainer.chains.first.map { isPromising(anchor, gain: $0.score) } ?? false
     }
@@ -101,8 +127,16 @@ struct PairMatcher {
     /// Small libraries can afford to try whatever could gain from all tokens that the clauses share. In large ones what can
     /// be gained beside the anchor is reckoned closer: runs of two tokens behind a changed one, as many as there are pairs of tokens
     /// left, and single tokens between changed ones.
-    private func isPromising(_ anchor: Anchor, gain: Float) -> Bool {
-        let common = clauses.common(Int(anchor.a)..<Int(anchor.aEnd), Int(anchor.b)..<Int(anchor.bEnd))
+    private mutating func isPromising(_ anchor: Anchor, gain: Float) -> Bool {
+        let common = clauses.common(anchor)
+        if canGain(from: common, beside: anchor, gain: gain) { return true }
+        if common.likeness >= Self.parallelLikeness { leftOver.append(anchor) }
+        return false
+    }
+
+    private func canGain(
+        from common: (tokens: Int, pairs: Int, likeness: Float), beside anchor: Anchor, gain: Float
+    ) -> Bool {
         let pairs = Float(max(0, common.pairs - Int(anchor.length) + 1))
         let single = Float(max(0, common.tokens - Int(anchor.length))) - 2 * pairs
         let token = PairRarity.usualLimit
@@ -119,7 +153,7 @@ struct PairMatcher {
 
     /// Within one speech the two sides stay apart: they meet at most in the middle between the anchor's places.
     private mutating func align(_ anchor: Anchor, a aRange: Range<Int>, b bRange: Range<Int>, rarity: PairRarity) {
-        if found.covers(a: Int(anchor.a)..<Int(anchor.aEnd), b: Int(anchor.b)..<Int(anchor.bEnd)) { return }
+        if found.covers(anchor) { return }
         guard aRange == bRange else { return found.insert(aligner.align(anchor, a: aRange, b: bRange, rarity: rarity)) }
         let middle = (Int(anchor.aEnd) + Int(anchor.b)) / 2
         let (before, behind) = (aRange.lowerBound..<middle, middle..<bRange.upperBound)

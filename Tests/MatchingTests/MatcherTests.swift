@@ -37,6 +37,23 @@ struct MatcherTests {
         #expect(match.likeness == 12.0 / 15)
     }
 
+    @Test func clausesThatMovedAreAParallel() throws {
+        let first = "【春种一亩田，夏收半坡麦，秋晒满院谷】。"
+        let second = "【秋晒满院谷，夏收半坡麦，春种一亩田】。"
+        expectFound(first, second)
+        let match = try #require(Matcher().matches(of: Library(texts: [first, second].map(MarkedText.unmarked))).first)
+        #expect(match.grade == .parallel)
+        #expect(match.likeness < 0.5)
+    }
+
+    @Test func strictLeavesMovedClausesOut() {
+        var settings = MatchSettings()
+        settings.isStrict = true
+        let texts = ["春种一亩田，夏收半坡麦，秋晒满院谷。", "秋晒满院谷，夏收半坡麦，春种一亩田。"]
+        #expect(Matcher().matches(of: Library(texts: texts)).contains { $0.grade == .parallel })
+        #expect(!Matcher(settings: settings).matches(of: Library(texts: texts)).contains { $0.grade == .parallel })
+    }
+
     @Test func allEqualIsVerbatim() throws {
         let library = Library(texts: ["他把钥匙放在门口的花盆下面。", "请记得，钥匙放在门口的花盆下面！"])
         let match = try #require(Matcher().matches(of: library).first)
