@@ -7,7 +7,8 @@ extension ReadingState {
             version: SavedSession.currentVersion, pages: places(of: pages),
             past: history.past.suffix(SavedSession.longestPast).map { places(of: $0) },
             grades: GradeFilter.allCases.firstIndex(of: gradeFilter) ?? 0, highlights: showsHighlights,
-            hidesNoise: hidesNoise, showsOriginal: showsOriginal)
+            hidesNoise: hidesNoise, showsOriginal: showsOriginal, shortestMatch: shortestMatch, textWidth: textWidth,
+            searches: searchHistory.words)
     }
 
     /// Takes up a session where it was left. Speeches that are gone are left out, and places stay inside their texts.
@@ -16,6 +17,9 @@ extension ReadingState {
         let indices = Dictionary((0..<library.count).map { (name(of: $0), $0) }) { first, _ in first }
         if GradeFilter.allCases.indices.contains(saved.grades) { gradeFilter = GradeFilter.allCases[saved.grades] }
         (showsHighlights, hidesNoise, showsOriginal) = (saved.highlights, saved.hidesNoise, saved.showsOriginal)
+        shortestMatch = saved.shortestMatch ?? 0
+        textWidth = saved.textWidth ?? .normal
+        searchHistory = SearchHistory(saved.searches ?? [])
         pages = pages(of: saved.pages, indices)
         history = History(past: saved.past.map { pages(of: $0, indices) })
     }

@@ -34,6 +34,10 @@ package struct SavedSession: Codable, Sendable {
     let past: [[Place]]
     let grades: Int
     let highlights, hidesNoise, showsOriginal: Bool
+    let shortestMatch: Int?
+    let textWidth: TextWidth?
+    /// What was searched for, the latest last.
+    let searches: [String]?
 
     static let currentVersion = 1
     /// Jumps that are worth keeping.

@@ -16,11 +16,16 @@ struct ReadingStateSavedTests {
         _ = state.update(.stepSection(by: 1))
         _ = state.update(.toggleNoise)
         _ = state.update(.nextGradeFilter)
+        _ = state.update(.nextTextWidth)
+        _ = state.update(.changeShortestMatch(by: 3))
+        _ = state.update(.find("山里"))
         var later = opened()
         _ = later.update(.restore(state.saved))
         #expect(later.textCursor?.speech == state.textCursor?.speech)
         #expect(later.textCursor?.position == state.textCursor?.position)
         #expect(later.hidesNoise && later.gradeFilter == .withoutFormulas && later.pages.count == 2)
+        #expect(later.textWidth == .narrow && later.shortestMatch == state.shortestMatch && later.shortestMatch > 0)
+        #expect(later.searchHistory.words == ["山里"])
         #expect(later.history.past.count == state.history.past.count)
     }
 
