@@ -25,6 +25,8 @@ final class ReaderLoop {
     private var source: (paths: [String], options: ReadingOptions)?
     private var paint = Paint.now
     private var hasBegun = false
+    /// Work waits for the first picture, which needs the cores; nil once that is shown.
+    private var waiting: [Effect]? = []
     private let isFresh: Bool
     /// Where the session is kept; nil for a library that was put together for once.
     private var store: SessionFile?
@@ -98,6 +100,9 @@ final class ReaderLoop {
             if paint == .now || rest.map({ $0 <= .zero }) ?? false {
                 show(on: terminal)
                 paint = .notNeeded
+                let effects = waiting ?? []
+                waiting = nil
+                for effect in effects { _ = perform(effect, terminal) }
             }
             poll(terminal.pollDescriptors + [mailbox.descriptor], for: paint == .whenQuiet ? rest : nil)
         }
@@ -197,7 +202,7 @@ final class ReaderLoop {
     private func begin(in library: Library) {
         guard !hasBegun else { return }
         hasBegun = true
-        if let words = start.words, let effect = session.receive(.find(words)) { _ = perform(effect, nil) }
+        if let words = start.words, let effect = session.receive(.find(words)) { undertake(effect) }
         guard start.path != nil else { return }
         _ = session.receive(start.action(in: library) ?? .say(.noHits(start.section ?? "")))
     }
@@ -218,10 +223,14 @@ final class ReaderLoop {
         return wanted
     }
 
+    private func undertake(_ effect: Effect) {
+        if waiting == nil { _ = perform(effect, nil) } else { waiting?.append(effect) }
+    }
+
     private func receiveMail() {
         for action in mailbox.take() {
             if action.isProgress, paint != .now { paint = .whenQuiet } else { paint = .now }
-            if let effect = session.receive(action) { _ = perform(effect, nil) }
+            if let effect = session.receive(action) { undertake(effect) }
             if case .libraryRead = action, let saved { _ = session.receive(.restore(saved)) }
             if case .libraryRead(let library) = action { begin(in: library) }
             if case .matched = action, let opening { _ = session.receive(opening) }
