@@ -28,7 +28,7 @@ struct Duidu: ParsableCommand {
         version: version,
         subcommands: [
             ReadCommand.self, ListCommand.self, TextCommand.self, TreeCommand.self, MatchCommand.self,
-            SectionsCommand.self, BackgroundCommand.self, CompareCommand.self, ScreenCommand.self,
+            FamiliesCommand.self, SectionsCommand.self, BackgroundCommand.self, CompareCommand.self, ScreenCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 
