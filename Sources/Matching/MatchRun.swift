@@ -2,12 +2,12 @@ import Speeches
 
 /// One run of the engine: the stages in order, with a report of each.
 struct MatchRun {
-    let settings: MatchSettings
-    private let background: BackgroundTable?
+    private let matcher: Matcher
+    private var settings: MatchSettings { matcher.settings }
     private var stages: [StageReport] = []
     private var started = ContinuousClock.now
 
-    init(settings: MatchSettings, background: BackgroundTable?) { (self.settings, self.background) = (settings, background) }
+    init(_ matcher: Matcher) { self.matcher = matcher }
 
     mutating func perform(
         on library: Library, of chosen: Set<Int>?, progress: (Double) -> Void, isCancelled: () -> Bool
@@ -38,7 +38,7 @@ struct MatchRun {
         _ finder: AnchorFinder, of library: TokenizedLibrary, _ counts: BigramCounts, _ progress: (Double) -> Void,
         _ isCancelled: () -> Bool
     ) -> [FoundMatch]? {
-        let rarity = BackgroundRarity(library, background: background)
+        let rarity = BackgroundRarity(library, background: self.matcher.background)
         var matcher = PairMatcher(library, counts: counts, background: rarity, settings: settings)
         var found: [FoundMatch] = []
         for group in finder.groups {
@@ -55,7 +55,7 @@ struct MatchRun {
         _ found: [FoundMatch], of library: TokenizedLibrary, _ versions: VersionGroups, chosen: Set<Int>?,
         _ sorter: inout RadixSort
     ) -> [Match] {
-        let scorer = Scorer(library, matches: found, versions: versions, sorter: &sorter)
+        let scorer = Scorer(library, matches: found, versions: versions, formulas: matcher.formulas, sorter: &sorter)
         var finder = FamilyFinder(found)
         let families = finder.families { speech, range in
             let identity = library.speeches[speech].identity

@@ -9,11 +9,12 @@ import Synchronization
 /// one.
 final class BackgroundWork: Sendable {
     private let mailbox: Mailbox
+    private let matcher: Matcher
     private let searches = Atomic<Int>(0)
     /// Progress is told in steps of this share of the work.
     private static let progressStep = 0.02
 
-    init(mailbox: Mailbox) { self.mailbox = mailbox }
+    init(mailbox: Mailbox, matcher: Matcher) { (self.mailbox, self.matcher) = (mailbox, matcher) }
 
     /// Reads the paths; posts the library.
     func read(_ paths: [String], _ options: ReadingOptions) {
@@ -22,9 +23,9 @@ final class BackgroundWork: Sendable {
 
     /// Matches all speeches; posts how far it is, the matches, then what parallel sections are found by.
     func match(_ library: Library) {
-        DispatchQueue.global(qos: .utility).async { [mailbox] in
+        DispatchQueue.global(qos: .utility).async { [mailbox, matcher] in
             var told = 0.0
-            let result = Matcher(background: MatchingArguments.standard).match(library) { share in
+            let result = matcher.match(library) { share in
                 guard share >= told + Self.progressStep else { return }
                 told = share
                 mailbox.post(.matchingProgressed(share))

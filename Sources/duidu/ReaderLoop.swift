@@ -27,7 +27,7 @@ final class ReaderLoop {
 
     init(options: TerminalOptions, opening: Action? = nil) {
         (self.options, self.opening) = (options, opening)
-        work = BackgroundWork(mailbox: mailbox)
+        work = BackgroundWork(mailbox: mailbox, matcher: MatchingArguments.standard())
         session = Session(
             locale: ReaderLoop.locale, symbols: Symbols(ambiguous: options.ambiguous ?? .narrow), usesMouse: options.mouse)
     }

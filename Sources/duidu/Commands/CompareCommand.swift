@@ -46,7 +46,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     private func printMatches(between a: Int, and b: Int, of library: Library) {
-        let index = MatchIndex(Matcher(background: MatchingArguments.standard).match(library), of: library)
+        let index = MatchIndex(MatchingArguments.standard().match(library), of: library)
         let matches = index.matches(between: a, and: b).map { index.matches[$0] }
             .sorted { $0.range(in: a).lowerBound < $1.range(in: a).lowerBound }
         for speech in [a, b] { Console.print(library.speech(speech).title.text + "  " + library.document(of: speech).name) }

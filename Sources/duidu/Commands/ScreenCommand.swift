@@ -38,7 +38,7 @@ struct ScreenCommand: ParsableCommand {
         let library = try PathOptions.read(paths, reading)
         let symbols = Symbols(ambiguous: ambiguous.width ?? .narrow)
         var session = Session(locale: ReaderLoop.locale, symbols: symbols)
-        session.play(library, keys, size, Matcher(background: MatchingArguments.standard))
+        session.play(library, keys, size, MatchingArguments.standard())
         Console.write(session.picture(size).grid.picture + "\n")
     }
 }

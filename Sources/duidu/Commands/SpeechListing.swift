@@ -16,7 +16,7 @@ struct SpeechListing {
     /// Matches the library, since the figures say how much is reused.
     init(_ library: Library, sort: SpeechOrder = .file, filter: String = "") {
         self.library = library
-        matches = MatchIndex(Matcher(background: MatchingArguments.standard).match(library), of: library)
+        matches = MatchIndex(MatchingArguments.standard().match(library), of: library)
         speeches = sort.sorted(SpeechFilter(library).passing(filter).speeches, of: library, matches)
     }
 
