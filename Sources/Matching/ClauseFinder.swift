@@ -65,7 +65,7 @@ struct ClauseFinder {
         guard best.likeness >= Self.leastLikeness, best.shared >= Self.leastShared,
             min(best.a.count, best.b.count) >= Self.leastLength
         else { return nil }
-        return WindowAligner(library, best.a, best.b).alignment
+        return WindowAligner(library.tokens, best.a, best.b).alignment
     }
 
     /// The windows with one clause more on either end, of one side or of both, where that gains.

@@ -2,12 +2,12 @@ import Speeches
 
 /// One run of the engine: the stages in order, with a report of each.
 struct MatchRun {
-    let settings: MatchSettings
-    private let background: BackgroundTable?
+    private let matcher: Matcher
+    private var settings: MatchSettings { matcher.settings }
     private var stages: [StageReport] = []
     private var started = ContinuousClock.now
 
-    init(settings: MatchSettings, background: BackgroundTable?) { (self.settings, self.background) = (settings, background) }
+    init(_ matcher: Matcher) { self.matcher = matcher }
 
     mutating func perform(
         on library: Library, of chosen: Set<Int>?, progress: (Double) -> Void, isCancelled: () -> Bool
@@ -27,7 +27,8 @@ struct MatchRun {
         report("seed", input: tokenized.tokens.count, output: seeds.places.count)
         if isCancelled() { return nil }
         let search = PairSearch(
-            library: tokenized, counts: counts, background: BackgroundRarity(tokenized, background: background), seeds: seeds,
+            library: tokenized, counts: counts, background: BackgroundRarity(tokenized, background: matcher.background),
+            seeds: seeds,
             settings: fitted, chosen: chosen.map { flags($0, of: tokenized) })
         guard let (found, work) = search.run(progress, isCancelled) else { return nil }
         report(work, found: found.count)
@@ -43,7 +44,7 @@ struct MatchRun {
         _ found: [FoundMatch], of library: TokenizedLibrary, _ versions: VersionGroups, chosen: Set<Int>?,
         _ sorter: inout RadixSort
     ) -> [Match] {
-        let scorer = Scorer(library, matches: found, versions: versions, sorter: &sorter)
+        let scorer = Scorer(library, matches: found, versions: versions, formulas: matcher.formulas, sorter: &sorter)
         var finder = FamilyFinder(found)
         let families = finder.families { speech, range in
             let identity = library.speeches[speech].identity

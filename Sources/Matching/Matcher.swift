@@ -34,9 +34,13 @@ public struct Matcher: Sendable {
     public let settings: MatchSettings
     /// What is usual in prose of this kind; nil for what the two texts say alone.
     public let background: BackgroundTable?
+    /// What the user calls usual.
+    public let formulas: Formulas
 
-    public init(settings: MatchSettings = MatchSettings(), background: BackgroundTable? = nil) {
-        (self.settings, self.background) = (settings, background)
+    public init(
+        settings: MatchSettings = MatchSettings(), background: BackgroundTable? = nil, formulas: Formulas = .none
+    ) {
+        (self.settings, self.background, self.formulas) = (settings, background, formulas)
     }
 
     /// Finds all matches of a library.
@@ -61,7 +65,7 @@ public struct Matcher: Sendable {
     public func match(
         _ library: Library, of speeches: Set<Int>?, progress: (Double) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) -> MatchResult? {
-        var run = MatchRun(settings: settings, background: background)
+        var run = MatchRun(self)
         return run.perform(on: library, of: speeches, progress: progress, isCancelled: isCancelled)
     }
 }

@@ -26,6 +26,7 @@ struct Scorer: Sendable {
 
     private let library: TokenizedLibrary
     private let counts: LibraryBigrams
+    private let formulas: Formulas
     /// By place: the sum over all tokens before it of the texts whose matches lie over them, in units of `oneText`.
     private var depthSums: [Int]
     /// Divisible by the number of versions that a text may have, so that those of one text add up to it.
@@ -34,8 +35,9 @@ struct Scorer: Sendable {
     /// Versions of one text lie over each other without counting, and over others as one.
     ///
     /// - Complexity: O(tokens + matches)
-    init(_ library: TokenizedLibrary, matches: [FoundMatch], versions: VersionGroups, sorter: inout RadixSort) {
-        self.library = library
+    init(_ library: TokenizedLibrary, matches: [FoundMatch], versions: VersionGroups, formulas: Formulas, sorter: inout RadixSort)
+    {
+        (self.library, self.formulas) = (library, formulas)
         let texts = library.speeches.map { versions.text(of: $0.copies[0].index) }
         counts = LibraryBigrams(library, textOfSpeech: texts, sorter: &sorter)
         let versionCounts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
@@ -72,6 +74,7 @@ struct Scorer: Sendable {
     private func grade(of alignment: Alignment, likeness: Double, depth: Double) -> Grade {
         let length = max(alignment.a.count, alignment.b.count)
         if depth >= Self.formulaDepth, length <= Self.formulaLength { return .formula }
+        if formulas.make(library.tokens[alignment.a]), formulas.make(library.tokens[alignment.b]) { return .formula }
         if alignment.isVerbatim { return .verbatim }
         return likeness >= Self.nearLikeness ? .near : .parallel
     }

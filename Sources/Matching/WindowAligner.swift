@@ -6,9 +6,11 @@ struct WindowAligner {
     private var runs: [Run] = []
 
     /// - Complexity: O(a · b)
-    init(_ library: TokenizedLibrary, _ a: Range<Int>, _ b: Range<Int>) {
+    ///
+    /// - Parameter tokens: both passages are places in it.
+    init(_ tokens: [UInt32], _ a: Range<Int>, _ b: Range<Int>) {
         (self.a, self.b) = (a, b)
-        let tokens = library.tokens.span
+        let tokens = tokens.span
         let columns = b.count + 1
         var lengths = [Int32](repeating: 0, count: (a.count + 1) * columns)
         for row in stride(from: a.count - 1, through: 0, by: -1) {

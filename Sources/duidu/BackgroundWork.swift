@@ -34,7 +34,9 @@ final class BackgroundWork: Sendable {
             var told = 0.0
             var settings = settings
             settings.threads = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
-            let result = Matcher(settings: settings, background: MatchingArguments.standard).match(library) { share in
+            let usual = MatchingArguments.standard()
+            let matcher = Matcher(settings: settings, background: usual.background, formulas: usual.formulas)
+            let result = matcher.match(library) { share in
                 guard share >= told + Self.progressStep else { return }
                 told = share
                 mailbox.post(.matchingProgressed(share))

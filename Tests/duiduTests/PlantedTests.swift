@@ -32,7 +32,7 @@ struct PlantedTests {
         guard let data = FileManager.default.contents(atPath: Sample.expectedPath("planted.json")) else { return [] }
         return (try? JSONDecoder().decode([Pair].self, from: data)) ?? []
     }()
-    private static let matches = Matcher(background: MatchingArguments.standard).match(Sample.library)?.matches ?? []
+    private static let matches = Matcher(background: MatchingArguments.table).match(Sample.library)?.matches ?? []
 
     private static func pairs(_ grade: String) -> [Pair] { pairs.filter { $0.grade == grade } }
 

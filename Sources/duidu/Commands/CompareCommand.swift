@@ -54,7 +54,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     private func printMatches(between a: Int, and b: Int, of library: Library) {
-        let index = MatchIndex(Matcher(background: MatchingArguments.standard).match(library), of: library)
+        let index = MatchIndex(MatchingArguments.standard().match(library), of: library)
         let pairs = PairMatches(a, b, in: index, of: library)
         for speech in [a, b] { Console.print(library.speech(speech).title.text + "  " + library.document(of: speech).name) }
         if pairs.areVersions {

@@ -13,10 +13,11 @@ struct MatchingArguments: ParsableArguments {
 
     /// - Throws: failure, where the table can't be read; what is wrong with it is printed.
     func matcher(_ settings: MatchSettings = MatchSettings()) throws -> Matcher {
-        guard let background else { return Matcher(settings: settings, background: Self.standard) }
-        if background == "none" { return Matcher(settings: settings) }
+        let formulas = ConfigurationFolder.formulas()
+        guard let background else { return Matcher(settings: settings, background: Self.table, formulas: formulas) }
+        if background == "none" { return Matcher(settings: settings, formulas: formulas) }
         do {
-            return Matcher(settings: settings, background: try BackgroundReader.read(background))
+            return Matcher(settings: settings, background: try BackgroundReader.read(background), formulas: formulas)
         } catch {
             Console.printError("duidu: \(background): \(Self.wording(of: error))")
             throw ExitCode.failure
@@ -28,8 +29,11 @@ struct MatchingArguments: ParsableArguments {
         ["background": matcher.background.map { String($0.identity, radix: 16) } ?? "none"]
     }
 
+    /// What the reader matches with, and every command that has no say in it.
+    static func standard() -> Matcher { Matcher(background: table, formulas: ConfigurationFolder.formulas()) }
+
     /// The table that comes with the program; nil where it is missing.
-    static let standard = DataFolder.background.flatMap { try? BackgroundReader.read($0) }
+    static let table = DataFolder.background.flatMap { try? BackgroundReader.read($0) }
 
     private static func wording(of error: any Error) -> String {
         switch error as? BackgroundError {

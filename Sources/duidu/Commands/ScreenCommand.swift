@@ -39,7 +39,7 @@ struct ScreenCommand: ParsableCommand {
         let library = try PathOptions.read(paths, reading)
         let symbols = Symbols(ambiguous: ambiguous.width ?? .narrow)
         var session = Session(locale: Console.namedLanguage, symbols: symbols)
-        let matcher = Matcher(background: MatchingArguments.standard)
+        let matcher = MatchingArguments.standard()
         session.play(library, keys, size, matcher, pinyin: PinyinReader.read)
         Console.write(session.picture(size).grid.picture + "\n")
     }

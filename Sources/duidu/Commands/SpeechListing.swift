@@ -17,7 +17,7 @@ struct SpeechListing {
     /// Matches the library, since the figures say how much is reused.
     init(_ library: Library, sort: SpeechOrder = .file, filter: String = "") {
         self.library = library
-        matches = MatchIndex(Matcher(background: MatchingArguments.standard).match(library), of: library)
+        matches = MatchIndex(MatchingArguments.standard().match(library), of: library)
         let parts = SpeechFilter.parts(of: filter)
         let holding = parts.texts.isEmpty ? nil : Searcher(SearchText(library)).speeches(holding: parts.texts)
         let passing = SpeechFilter(library).passing(parts.words).speeches.filter { holding?.contains($0) ?? true }
