@@ -28,7 +28,7 @@ extension ReadingState {
         return searchAsTyped(prompt)
     }
 
-    /// What the prompt asks for now.
+    /// The search that the typed words ask for; none stops the one under way.
     mutating func searchAsTyped(_ prompt: Prompt) -> Effect? {
         searchProgress = nil
         let request = request(of: prompt)
