@@ -25,8 +25,16 @@ struct ClauseFinder {
 
     private let library: TokenizedLibrary
     private let background: BackgroundRarity
-    private var pairsA: [Pair] = []
-    private var pairsB: [Pair] = []
+    private var pairs: [Pair] = []
+    /// The window's pairs that were counted last, by their hashes.
+    private var table = PairTable()
+    /// The windows that were begun with since the last `reset`.
+    private var tried: Set<Windows> = []
+
+    private struct Windows: Hashable {
+        let a: Range<Int>
+        let b: Range<Int>
+    }
 
     /// Two tokens of a window: hash, rarity in units, places.
     private struct Pair {
@@ -34,6 +42,38 @@ struct ClauseFinder {
         let rarity: Float
         let first: Int32
         let last: Int32
+    }
+
+    /// Pairs in chains by their hashes: the first of each chain, and for each pair the next one.
+    private struct PairTable {
+        private static let mask: UInt32 = 511
+
+        private(set) var pairs: [Pair] = []
+        private var next: [Int16] = []
+        private var heads = [Int16](repeating: -1, count: Int(mask) + 1)
+
+        /// Takes over the pairs, and gives back what it held.
+        mutating func exchange(_ others: inout [Pair]) {
+            for pair in pairs { heads[Int(pair.hash & Self.mask)] = -1 }
+            swap(&pairs, &others)
+            next.removeAll(keepingCapacity: true)
+            next.append(contentsOf: repeatElement(-1, count: pairs.count))
+            for index in pairs.indices.reversed() {
+                let head = Int(pairs[index].hash & Self.mask)
+                (next[index], heads[head]) = (heads[head], Int16(index))
+            }
+        }
+
+        /// Takes out the first pair of a hash that is left.
+        @inline(__always)
+        mutating func take(_ hash: UInt32) -> Pair? {
+            let head = Int(hash & Self.mask)
+            var (index, previous) = (heads[head], -1 as Int16)
+            while index >= 0, pairs[Int(index)].hash != hash { (previous, index) = (index, next[Int(index)]) }
+            if index < 0 { return nil }
+            if previous < 0 { heads[head] = next[Int(index)] } else { next[Int(previous)] = next[Int(index)] }
+            return pairs[Int(index)]
+        }
     }
 
     /// What two windows share.
@@ -53,13 +93,17 @@ struct ClauseFinder {
         (self.library, self.background) = (library, background)
     }
 
-    /// The passages around an anchor whose clauses resemble each other enough; nil where they don't.
+    /// Forgets what was tried: another pair of speeches comes.
+    mutating func reset() { tried.removeAll(keepingCapacity: true) }
+
+    /// The passages around an anchor whose clauses resemble each other enough; nil where they don't, or where another anchor
+    /// of the same clauses was tried before.
     ///
     /// - Complexity: O(w log w) a step, of which there are at most as many as clauses in two windows of w ≤ 70 tokens.
     mutating func find(around anchor: Anchor, a aLimit: Range<Int>, b bLimit: Range<Int>) -> Alignment? {
-        var windows = (
-            a: clauses(Int(anchor.a)..<Int(anchor.aEnd), in: aLimit), b: clauses(Int(anchor.b)..<Int(anchor.bEnd), in: bLimit)
-        )
+        var windows = Windows(
+            a: clauses(Int(anchor.a)..<Int(anchor.aEnd), in: aLimit), b: clauses(Int(anchor.b)..<Int(anchor.bEnd), in: bLimit))
+        guard tried.insert(windows).inserted else { return nil }
         var best = compare(windows.a, windows.b)
         while let better = better(than: best, windows, in: aLimit, bLimit) { (best, windows) = better }
         guard best.likeness >= Self.leastLikeness, best.shared >= Self.leastShared,
@@ -70,13 +114,15 @@ struct ClauseFinder {
 
     /// The windows with one clause more on either end, of one side or of both, where that gains.
     private mutating func better(
-        than best: Comparison, _ windows: (a: Range<Int>, b: Range<Int>), in aLimit: Range<Int>, _ bLimit: Range<Int>
-    ) -> (Comparison, (a: Range<Int>, b: Range<Int>))? {
+        than best: Comparison, _ windows: Windows, in aLimit: Range<Int>, _ bLimit: Range<Int>
+    ) -> (Comparison, Windows)? {
         let (longerA, longerB) = (longer(windows.a, in: aLimit), longer(windows.b, in: bLimit))
         for a in longerA + [windows.a] {
-            for b in longerB + [windows.b] where (a, b) != windows {
+            for b in longerB + [windows.b] {
+                let wider = Windows(a: a, b: b)
+                if wider == windows { continue }
                 let comparison = compare(a, b)
-                if comparison.gain > best.gain { return (comparison, (a, b)) }
+                if comparison.gain > best.gain { return (comparison, wider) }
             }
         }
         return nil
@@ -101,26 +147,22 @@ struct ClauseFinder {
 
 extension ClauseFinder {
     private mutating func compare(_ a: Range<Int>, _ b: Range<Int>) -> Comparison {
-        collect(a, into: &pairsA)
-        collect(b, into: &pairsB)
         var result = Comparison(a: a.upperBound..<a.upperBound, b: b.upperBound..<b.upperBound)
-        for pair in pairsA { result.total += pair.rarity }
-        for pair in pairsB { result.total += pair.rarity }
-        var (i, j) = (0, 0)
-        while i < pairsA.count, j < pairsB.count {
-            let (left, right) = (pairsA[i], pairsB[j])
-            if left.hash == right.hash {
-                result.shared += min(left.rarity, right.rarity)
-                result.a = result.a.including(left.first, left.last)
-                result.b = result.b.including(right.first, right.last)
-            }
-            if left.hash <= right.hash { i += 1 }
-            if right.hash <= left.hash { j += 1 }
+        collect(b, into: &pairs)
+        for pair in pairs { result.total += pair.rarity }
+        table.exchange(&pairs)
+        collect(a, into: &pairs)
+        for left in pairs {
+            result.total += left.rarity
+            guard let right = table.take(left.hash) else { continue }
+            result.shared += min(left.rarity, right.rarity)
+            result.a = result.a.including(left.first, left.last)
+            result.b = result.b.including(right.first, right.last)
         }
         return result
     }
 
-    /// The pairs of a window in the order of their hashes.
+    /// The pairs of a window in the order of their places.
     private func collect(_ window: Range<Int>, into pairs: inout [Pair]) {
         let (tokens, boundaries, units) = (library.tokens.span, library.boundaries.span, background.units.span)
         pairs.removeAll(keepingCapacity: true)
@@ -133,7 +175,6 @@ extension ClauseFinder {
                 last += 1
             }
         }
-        pairs.sort { ($0.hash, $0.first) < ($1.hash, $1.first) }
     }
 }
 

@@ -45,7 +45,6 @@ struct PairMatcher {
         chain(anchors[group.anchors], bRange: bRange, rarity: rarity)
         chainCount += chainer.chains.count
         leftOver.removeAll(keepingCapacity: true)
-        if isLarge, isSingle, !isHopeful(anchors[group.anchors.lowerBound]) { return [] }
         var hopeful: [Chain] = []
         for chain in chainer.chains {
             let first = anchors[chainer.members[chain.members.lowerBound]]
@@ -54,7 +53,7 @@ struct PairMatcher {
             leftOver.append(first)
         }
         let exact = anchors[group.anchors].filter { $0.length >= costs.exactRun }
-        if hopeful.isEmpty, exact.isEmpty, leftOver.isEmpty { return [] }
+        if hopeful.isEmpty, exact.isEmpty, leftOver.isEmpty || isLarge && isSingle { return [] }
         found.reset(for: aRange)
         for chain in hopeful {
             for member in chainer.members[chain.members].sorted(by: { Anchor.isBetter(anchors[$0], anchors[$1]) }) {
@@ -70,6 +69,7 @@ struct PairMatcher {
     /// Parallel passages around the anchors that no accepted alignment covers.
     private mutating func parallels(a aRange: Range<Int>, b bRange: Range<Int>) -> [Alignment] {
         let known = found.alignments.count
+        clauseFinder.reset()
         for anchor in leftOver where !found.covers(anchor) {
             guard clauses.common(anchor).likeness >= Self.parallelLikeness,
                 let parallel = clauseFinder.find(around: anchor, a: aRange, b: bRange),
@@ -106,12 +106,6 @@ struct PairMatcher {
             }
         }
         return false
-    }
-
-    /// Whether the only anchor of two speeches is worth aligning.
-    private mutating func isHopeful(_ anchor: Anchor) -> Bool {
-        if anchor.length >= costs.exactRun { return true }
-        return chainer.chains.first.map { isPromising(anchor, gain: $0.score) } ?? false
     }
 
     /// A single anchor costs less than looking at the clock.
