@@ -8,8 +8,6 @@
 /// The windows begin with the clauses of the anchor and take in neighbours as long as that gains: what is shared counts
 /// for it, a part of what isn't against it. So no two clauses are compared that don't have a run of tokens in common.
 struct ClauseFinder {
-    /// How far apart the tokens of a pair stand at most.
-    private static let reach = 3
     /// The share of two windows' rarity that must be common. At .45 a look at what was found on the shared gold showed
     /// nothing odd; at .35 precision of the core falls by .03.
     private static let leastLikeness: Float = 0.45
@@ -20,60 +18,18 @@ struct ClauseFinder {
     private static let longestWindow = 70
     /// What a unit that isn't shared costs a window.
     private static let unsharedCost: Float = 0.2
-    /// A pair's rarity where there is no background, in units.
-    private static let unknownRarity: Float = 32
 
     private let library: TokenizedLibrary
     private let background: BackgroundRarity
-    private var pairs: [Pair] = []
-    /// The window's pairs that were counted last, by their hashes.
-    private var table = PairTable()
+    /// The windows that are compared: as they are, and with a clause more at their end or their beginning.
+    private var left = [ClauseWindow](repeating: ClauseWindow(), count: 3)
+    private var right = [ClauseWindow](repeating: ClauseWindow(), count: 3)
     /// The windows that were begun with since the last `reset`.
     private var tried: Set<Windows> = []
 
     private struct Windows: Hashable {
         let a: Range<Int>
         let b: Range<Int>
-    }
-
-    /// Two tokens of a window: hash, rarity in units, places.
-    private struct Pair {
-        let hash: UInt32
-        let rarity: Float
-        let first: Int32
-        let last: Int32
-    }
-
-    /// Pairs in chains by their hashes: the first of each chain, and for each pair the next one.
-    private struct PairTable {
-        private static let mask: UInt32 = 511
-
-        private(set) var pairs: [Pair] = []
-        private var next: [Int16] = []
-        private var heads = [Int16](repeating: -1, count: Int(mask) + 1)
-
-        /// Takes over the pairs, and gives back what it held.
-        mutating func exchange(_ others: inout [Pair]) {
-            for pair in pairs { heads[Int(pair.hash & Self.mask)] = -1 }
-            swap(&pairs, &others)
-            next.removeAll(keepingCapacity: true)
-            next.append(contentsOf: repeatElement(-1, count: pairs.count))
-            for index in pairs.indices.reversed() {
-                let head = Int(pairs[index].hash & Self.mask)
-                (next[index], heads[head]) = (heads[head], Int16(index))
-            }
-        }
-
-        /// Takes out the first pair of a hash that is left.
-        @inline(__always)
-        mutating func take(_ hash: UInt32) -> Pair? {
-            let head = Int(hash & Self.mask)
-            var (index, previous) = (heads[head], -1 as Int16)
-            while index >= 0, pairs[Int(index)].hash != hash { (previous, index) = (index, next[Int(index)]) }
-            if index < 0 { return nil }
-            if previous < 0 { heads[head] = next[Int(index)] } else { next[Int(previous)] = next[Int(index)] }
-            return pairs[Int(index)]
-        }
     }
 
     /// What two windows share.
@@ -99,40 +55,50 @@ struct ClauseFinder {
     /// The passages around an anchor whose clauses resemble each other enough; nil where they don't, or where another anchor
     /// of the same clauses was tried before.
     ///
-    /// - Complexity: O(w log w) a step, of which there are at most as many as clauses in two windows of w ≤ 70 tokens.
+    /// - Complexity: O(w) a step, of which there are at most as many as clauses in two windows of w ≤ 70 tokens.
     mutating func find(around anchor: Anchor, a aLimit: Range<Int>, b bLimit: Range<Int>) -> Alignment? {
-        var windows = Windows(
+        let windows = Windows(
             a: clauses(Int(anchor.a)..<Int(anchor.aEnd), in: aLimit), b: clauses(Int(anchor.b)..<Int(anchor.bEnd), in: bLimit))
         guard tried.insert(windows).inserted else { return nil }
-        var best = compare(windows.a, windows.b)
-        while let better = better(than: best, windows, in: aLimit, bLimit) { (best, windows) = better }
+        fill(0, windows.a, windows.b)
+        var best = compare(left[0], &right[0])
+        while widen(&best, in: aLimit, bLimit) {}
         guard best.likeness >= Self.leastLikeness, best.shared >= Self.leastShared,
             min(best.a.count, best.b.count) >= Self.leastLength
         else { return nil }
         return WindowAligner(library.tokens, best.a, best.b).alignment
     }
 
-    /// The windows with one clause more on either end, of one side or of both, where that gains.
-    private mutating func better(
-        than best: Comparison, _ windows: Windows, in aLimit: Range<Int>, _ bLimit: Range<Int>
-    ) -> (Comparison, Windows)? {
-        let (longerA, longerB) = (longer(windows.a, in: aLimit), longer(windows.b, in: bLimit))
-        for a in longerA + [windows.a] {
-            for b in longerB + [windows.b] {
-                let wider = Windows(a: a, b: b)
-                if wider == windows { continue }
-                let comparison = compare(a, b)
-                if comparison.gain > best.gain { return (comparison, wider) }
+    /// Takes one clause more on either end, of one side or of both, where that gains.
+    private mutating func widen(_ best: inout Comparison, in aLimit: Range<Int>, _ bLimit: Range<Int>) -> Bool {
+        let (a, b) = (left[0].range, right[0].range)
+        fill(
+            1, clauses(a.lowerBound..<min(a.upperBound + 1, aLimit.upperBound), in: aLimit),
+            clauses(b.lowerBound..<min(b.upperBound + 1, bLimit.upperBound), in: bLimit))
+        fill(
+            2, clauses(max(a.lowerBound - 1, aLimit.lowerBound)..<a.upperBound, in: aLimit),
+            clauses(max(b.lowerBound - 1, bLimit.lowerBound)..<b.upperBound, in: bLimit))
+        for first in [1, 2, 0] where first == 0 || isLonger(left[first], than: a) {
+            for second in [1, 2, 0] where second == 0 ? first != 0 : isLonger(right[second], than: b) {
+                let comparison = compare(left[first], &right[second])
+                if comparison.gain <= best.gain { continue }
+                best = comparison
+                left.swapAt(0, first)
+                right.swapAt(0, second)
+                return true
             }
         }
-        return nil
+        return false
     }
 
-    private func longer(_ window: Range<Int>, in limit: Range<Int>) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        if window.upperBound < limit.upperBound { found.append(window.lowerBound..<window.upperBound + 1) }
-        if window.lowerBound > limit.lowerBound { found.append(window.lowerBound - 1..<window.upperBound) }
-        return found.map { clauses($0, in: limit) }.filter { $0.count <= Self.longestWindow }
+    private func isLonger(_ window: ClauseWindow, than range: Range<Int>) -> Bool {
+        window.range.count > range.count && window.range.count <= Self.longestWindow
+    }
+
+    private mutating func fill(_ index: Int, _ a: Range<Int>, _ b: Range<Int>) {
+        left[index].fill(a, of: library, background)
+        right[index].fill(b, of: library, background)
+        right[index].chainUp()
     }
 
     /// The whole clauses that a range touches.
@@ -146,35 +112,18 @@ struct ClauseFinder {
 }
 
 extension ClauseFinder {
-    private mutating func compare(_ a: Range<Int>, _ b: Range<Int>) -> Comparison {
-        var result = Comparison(a: a.upperBound..<a.upperBound, b: b.upperBound..<b.upperBound)
-        collect(b, into: &pairs)
-        for pair in pairs { result.total += pair.rarity }
-        table.exchange(&pairs)
-        collect(a, into: &pairs)
-        for left in pairs {
-            result.total += left.rarity
-            guard let right = table.take(left.hash) else { continue }
-            result.shared += min(left.rarity, right.rarity)
-            result.a = result.a.including(left.first, left.last)
-            result.b = result.b.including(right.first, right.last)
+    private func compare(_ a: ClauseWindow, _ b: inout ClauseWindow) -> Comparison {
+        var result = Comparison(
+            total: a.rarity + b.rarity, a: a.range.upperBound..<a.range.upperBound, b: b.range.upperBound..<b.range.upperBound)
+        b.restore()
+        for index in 0..<a.count {
+            let pair = a.pairs[index]
+            guard let other = b.take(pair.hash) else { continue }
+            result.shared += min(pair.rarity, other.rarity)
+            result.a = result.a.including(pair.first, pair.last)
+            result.b = result.b.including(other.first, other.last)
         }
         return result
-    }
-
-    /// The pairs of a window in the order of their places.
-    private func collect(_ window: Range<Int>, into pairs: inout [Pair]) {
-        let (tokens, boundaries, units) = (library.tokens.span, library.boundaries.span, background.units.span)
-        pairs.removeAll(keepingCapacity: true)
-        for first in window {
-            var last = first + 1
-            while last < window.upperBound, last <= first + Self.reach, !boundaries[last] {
-                let rarity = units.isEmpty ? Self.unknownRarity : Float(Int(units[first]) + Int(units[last])) / 2
-                let hash = BackgroundTable.hash(tokens[first], tokens[last])
-                pairs.append(Pair(hash: hash, rarity: rarity, first: Int32(first), last: Int32(last)))
-                last += 1
-            }
-        }
     }
 }
 

@@ -124,7 +124,7 @@ struct PairMatcher {
     private mutating func isPromising(_ anchor: Anchor, gain: Float) -> Bool {
         let common = clauses.common(anchor)
         if canGain(from: common, beside: anchor, gain: gain) { return true }
-        if common.likeness >= Self.parallelLikeness { leftOver.append(anchor) }
+        if !isLarge, common.likeness >= Self.parallelLikeness { leftOver.append(anchor) }
         return false
     }
 
