@@ -61,7 +61,7 @@ struct ClauseFinder {
             a: clauses(Int(anchor.a)..<Int(anchor.aEnd), in: aLimit), b: clauses(Int(anchor.b)..<Int(anchor.bEnd), in: bLimit))
         guard tried.insert(windows).inserted else { return nil }
         fill(0, windows.a, windows.b)
-        var best = compare(left[0], &right[0])
+        var best = Self.compare(left[0], &right[0])
         while widen(&best, in: aLimit, bLimit) {}
         guard best.likeness >= Self.leastLikeness, best.shared >= Self.leastShared,
             min(best.a.count, best.b.count) >= Self.leastLength
@@ -80,7 +80,7 @@ struct ClauseFinder {
             clauses(max(b.lowerBound - 1, bLimit.lowerBound)..<b.upperBound, in: bLimit))
         for first in [1, 2, 0] where first == 0 || isLonger(left[first], than: a) {
             for second in [1, 2, 0] where second == 0 ? first != 0 : isLonger(right[second], than: b) {
-                let comparison = compare(left[first], &right[second])
+                let comparison = Self.compare(left[first], &right[second])
                 if comparison.gain <= best.gain { continue }
                 best = comparison
                 left.swapAt(0, first)
@@ -112,7 +112,7 @@ struct ClauseFinder {
 }
 
 extension ClauseFinder {
-    private func compare(_ a: ClauseWindow, _ b: inout ClauseWindow) -> Comparison {
+    private static func compare(_ a: ClauseWindow, _ b: inout ClauseWindow) -> Comparison {
         var result = Comparison(
             total: a.rarity + b.rarity, a: a.range.upperBound..<a.range.upperBound, b: b.range.upperBound..<b.range.upperBound)
         b.restore()
