@@ -198,10 +198,11 @@ final class ReaderLoop {
         if changed() != before, let source { work.read(source.paths, source.options) }
     }
 
-    /// Goes where the command line said, once.
+    /// Goes where the session was left or the command line said, once: a library that is read anew keeps its place.
     private func begin(in library: Library) {
         guard !hasBegun else { return }
         hasBegun = true
+        if let saved { _ = session.receive(.restore(saved)) }
         if let words = start.words, let effect = session.receive(.find(words)) { undertake(effect) }
         guard start.path != nil else { return }
         _ = session.receive(start.action(in: library) ?? .say(.noHits(start.section ?? "")))
@@ -231,7 +232,6 @@ final class ReaderLoop {
         for action in mailbox.take() {
             if action.isProgress, paint != .now { paint = .whenQuiet } else { paint = .now }
             if let effect = session.receive(action) { undertake(effect) }
-            if case .libraryRead = action, let saved { _ = session.receive(.restore(saved)) }
             if case .libraryRead(let library) = action { begin(in: library) }
             if case .matched = action, let opening { _ = session.receive(opening) }
         }
