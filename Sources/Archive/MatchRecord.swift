@@ -50,10 +50,7 @@ public struct MatchRecord: Encodable, Sendable {
     private static func place(_ passage: Passage, in library: Library) -> Place {
         let document = library.document(of: passage.speech)
         let speech = library.speech(passage.speech)
-        let tree = speech.sections
-        let headings = tree.path(to: tree.index(at: passage.range.lowerBound)).map { index in
-            document.quote(tree.nodes[index].label.lowerBound..<tree.nodes[index].heading.upperBound)
-        }
+        let headings = library.crumbs(ofSpeech: passage.speech, at: passage.range.lowerBound)
         return Place(
             doc: document.name, speech: speech.id.number, start: passage.range.lowerBound.scalar,
             end: passage.range.upperBound.scalar, section: headings.joined(separator: " › "),

@@ -57,11 +57,10 @@ public struct ParallelRecord: Encodable, Sendable {
     }
 
     private static func place(_ section: Int, _ speech: Int, _ library: Library) -> Place {
-        let document = library.document(of: speech)
         let node = library.speech(speech).sections.nodes[section]
         return Place(
-            doc: document.name, speech: library.speech(speech).id.number, start: node.start.scalar,
-            heading: document.quote(node.label.lowerBound..<node.heading.upperBound))
+            doc: library.document(of: speech).name, speech: library.speech(speech).id.number, start: node.start.scalar,
+            heading: library.heading(ofNode: section, inSpeech: speech))
     }
 
     private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
