@@ -34,9 +34,9 @@ public struct MatchRecord: Encodable, Sendable {
     public init(_ match: Match, in library: Library, _ groups: VersionGroups = .none) {
         a = Self.place(match.a, in: library)
         b = Self.place(match.b, in: library)
-        score = (match.score * 1000).rounded() / 1000
+        score = match.score.rounded(toPlaces: 3)
         grade = match.grade.rawValue
-        likeness = (match.likeness * 10000).rounded() / 10000
+        likeness = match.likeness.rounded(toPlaces: 4)
         family = String(match.family.value, radix: 16)
         edits = match.edits.map { edit in
             Run(kind: edit.kind.rawValue, a: Self.bounds(edit.a), b: Self.bounds(edit.b))

@@ -6,7 +6,9 @@ import Matching
 enum FormulasFile {
     /// What is wrong with the file is printed, and the rest of it serves.
     static func formulas() -> Formulas {
-        guard let file = SettingsFile.folder.map({ $0 + "/formulas.txt" }), FileManager.default.fileExists(atPath: file) else { return .none }
+        guard let file = SettingsFile.folder.map({ $0 + "/formulas.txt" }), FileManager.default.fileExists(atPath: file) else {
+            return .none
+        }
         do {
             let (formulas, wrongLines) = try FormulaReader.read(file)
             for line in wrongLines {
