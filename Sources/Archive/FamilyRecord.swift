@@ -36,7 +36,7 @@ public struct FamilyRecord: Encodable, Sendable {
 
     public init(_ family: Family, in library: Library) {
         self.family = String(family.id.value, radix: 16)
-        (grade, score) = (family.grade.rawValue, (family.score * 1000).rounded() / 1000)
+        (grade, score) = (family.grade.rawValue, family.score.rounded(toPlaces: 3))
         (speeches, places) = (family.speeches, family.places)
         typical = Self.place(family.typical, library)
         earliest = family.earliest.map { Self.place($0, library) }

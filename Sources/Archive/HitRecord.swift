@@ -17,14 +17,10 @@ public struct HitRecord: Encodable, Sendable {
 
     public init(_ hit: Hit, in library: Library, byPinyin: Bool = false) {
         let document = library.document(of: hit.speech)
-        let found = library.speech(hit.speech)
-        (doc, speech) = (document.name, found.id.number)
+        (doc, speech) = (document.name, library.speech(hit.speech).id.number)
         (start, end) = (hit.range.lowerBound.scalar, hit.range.upperBound.scalar)
         text = document.text.string(in: hit.range)
-        let tree = found.sections
-        section = tree.path(to: tree.index(at: hit.range.lowerBound)).map { index in
-            document.quote(tree.nodes[index].label.lowerBound..<tree.nodes[index].heading.upperBound)
-        }.joined(separator: " › ")
+        section = library.crumbs(ofSpeech: hit.speech, at: hit.range.lowerBound).joined(separator: " › ")
         pinyin = byPinyin ? true : nil
     }
 }

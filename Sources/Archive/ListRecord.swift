@@ -39,7 +39,7 @@ public struct ListRecord: Encodable, Sendable {
         facts = Dictionary(uniqueKeysWithValues: stated)
         characters = speech.length
         sections = speech.sections.headingCount
-        reuse = (Double(matches.reused[index]) / Double(max(1, speech.range.count)) * 10000).rounded() / 10000
+        reuse = (Double(matches.reused[index]) / Double(max(1, speech.range.count))).rounded(toPlaces: 4)
         self.matches = matches.sides[index].count
         versions = matches.versions.group(of: index).map { group in
             matches.versions.groups[group].filter { $0 != index }.map {

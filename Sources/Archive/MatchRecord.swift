@@ -34,9 +34,9 @@ public struct MatchRecord: Encodable, Sendable {
     public init(_ match: Match, in library: Library, _ groups: VersionGroups = .none) {
         a = Self.place(match.a, in: library)
         b = Self.place(match.b, in: library)
-        score = (match.score * 1000).rounded() / 1000
+        score = match.score.rounded(toPlaces: 3)
         grade = match.grade.rawValue
-        likeness = (match.likeness * 10000).rounded() / 10000
+        likeness = match.likeness.rounded(toPlaces: 4)
         family = String(match.family.value, radix: 16)
         edits = match.edits.map { edit in
             Run(kind: edit.kind.rawValue, a: Self.bounds(edit.a), b: Self.bounds(edit.b))
@@ -50,10 +50,7 @@ public struct MatchRecord: Encodable, Sendable {
     private static func place(_ passage: Passage, in library: Library) -> Place {
         let document = library.document(of: passage.speech)
         let speech = library.speech(passage.speech)
-        let tree = speech.sections
-        let headings = tree.path(to: tree.index(at: passage.range.lowerBound)).map { index in
-            document.quote(tree.nodes[index].label.lowerBound..<tree.nodes[index].heading.upperBound)
-        }
+        let headings = library.crumbs(ofSpeech: passage.speech, at: passage.range.lowerBound)
         return Place(
             doc: document.name, speech: speech.id.number, start: passage.range.lowerBound.scalar,
             end: passage.range.upperBound.scalar, section: headings.joined(separator: " › "),

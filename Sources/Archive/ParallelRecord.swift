@@ -40,8 +40,9 @@ public struct ParallelRecord: Encodable, Sendable {
         from = Self.place(section, speech, library)
         to = zip(parallels, shared).flatMap { parallel, shared in
             let reasons = Reasons(
-                matches: parallel.matches.count, tokens: parallel.sharedTokens, wording: Self.rounded(parallel.similar.wording),
-                outline: Self.rounded(parallel.similar.outline), shared: shared)
+                matches: parallel.matches.count, tokens: parallel.sharedTokens,
+                wording: parallel.similar.wording.rounded(toPlaces: 3),
+                outline: parallel.similar.outline.rounded(toPlaces: 3), shared: shared)
             return [Self.counterpart(parallel.similar, reasons, isVersion: false, library)]
                 + parallel.versions.map { Self.counterpart($0, reasons, isVersion: true, library) }
         }
@@ -52,17 +53,15 @@ public struct ParallelRecord: Encodable, Sendable {
     ) -> Counterpart {
         let place = place(similar.section, similar.speech, library)
         return Counterpart(
-            doc: place.doc, speech: place.speech, start: place.start, heading: place.heading, score: rounded(similar.score),
+            doc: place.doc, speech: place.speech, start: place.start, heading: place.heading,
+            score: similar.score.rounded(toPlaces: 3),
             reasons: reasons, version: isVersion ? true : nil)
     }
 
     private static func place(_ section: Int, _ speech: Int, _ library: Library) -> Place {
-        let document = library.document(of: speech)
         let node = library.speech(speech).sections.nodes[section]
         return Place(
-            doc: document.name, speech: library.speech(speech).id.number, start: node.start.scalar,
-            heading: document.quote(node.label.lowerBound..<node.heading.upperBound))
+            doc: library.document(of: speech).name, speech: library.speech(speech).id.number, start: node.start.scalar,
+            heading: library.heading(ofNode: section, inSpeech: speech))
     }
-
-    private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 }

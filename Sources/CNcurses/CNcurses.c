@@ -31,6 +31,8 @@ bool nc_open(const char *term, int input) {
     nodelay(stdscr, TRUE);
     mouseinterval(0);
     leaveok(stdscr, FALSE);
+    define_key("\033[200~", nc_paste_begin);
+    define_key("\033[201~", nc_paste_end);
     return true;
 }
 
@@ -117,12 +119,21 @@ bool nc_hung_up(int input) {
     return poll(&state, 1, 0) == 1 && (state.revents & (POLLHUP | POLLERR | POLLNVAL));
 }
 
+// As good a sign as there is of a terminal that knows private modes.
+static bool knows_mouse(void) {
+    const char *mouse = tigetstr("kmous");
+    return mouse && mouse != (const char *)-1;
+}
+
+void nc_paste(bool on) {
+    if (knows_mouse()) nc_write(on ? "\033[?2004h" : "\033[?2004l", 8);
+}
+
 void nc_mouse(bool on) {
     mmask_t wanted = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED | BUTTON_SHIFT | REPORT_MOUSE_POSITION;
     mousemask(on ? wanted : 0, NULL);
     // ncurses asks for presses only; 1002 adds the movements between press and release.
-    const char *mouse = tigetstr("kmous");
-    if (mouse && mouse != (const char *)-1) nc_write(on ? "\033[?1002h" : "\033[?1002l", 8);
+    if (knows_mouse()) nc_write(on ? "\033[?1002h" : "\033[?1002l", 8);
 }
 
 bool nc_mouse_event(int *x, int *y, uint32_t *buttons) {

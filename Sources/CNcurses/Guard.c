@@ -33,7 +33,7 @@ static void append(const char *capability) {
 static void prepare_reset(void) {
     reset_length = 0;
     const char *mouse = tigetstr("kmous");
-    if (mouse && mouse != (const char *)-1) append("\033[?1000l\033[?1002l\033[?1003l\033[?1006l");
+    if (mouse && mouse != (const char *)-1) append("\033[?1000l\033[?1002l\033[?1003l\033[?1006l\033[?2004l");
     append(tigetstr("cnorm"));
     append(tigetstr("sgr0"));
     append(tigetstr("rmcup"));

@@ -7,7 +7,7 @@ struct ColorPairs {
     private let hasDefaults: Bool
     private let limit: Int32
     private var theme: Theme
-    private var numbers: [UInt32: Int32] = [:]
+    private var numbers: [UInt64: Int32] = [:]
     private var looks: [UInt32: (attributes: UInt32, pair: Int32)] = [:]
 
     /// - Parameters:
@@ -37,13 +37,19 @@ struct ColorPairs {
     /// The pair's number; 0, the terminal's own colours, where there are no more.
     private mutating func pair(_ appearance: Appearance) -> Int32 {
         guard depth != .none, appearance.foreground >= 0 || appearance.background >= 0 else { return 0 }
-        let foreground = appearance.foreground < 0 && !hasDefaults ? 7 : Int32(appearance.foreground)
-        let background = appearance.background < 0 && !hasDefaults ? 0 : Int32(appearance.background)
-        let code = UInt32(bitPattern: foreground + 1) << 16 | UInt32(bitPattern: background + 1)
+        let foreground = number(appearance.foreground, otherwise: 7)
+        let background = number(appearance.background, otherwise: 0)
+        let code = UInt64(UInt32(bitPattern: foreground)) << 32 | UInt64(UInt32(bitPattern: background))
         if let number = numbers[code] { return number }
         let number = Int32(numbers.count + 1)
         guard number < limit, init_extended_pair(number, foreground, background) == OK else { return 0 }
         numbers[code] = number
         return number
+    }
+
+    /// What ncurses calls a colour; another where the terminal can't be told to use its own.
+    private func number(_ color: Int32, otherwise standard: Int32) -> Int32 {
+        if color < 0 && !hasDefaults { return standard }
+        return depth == .direct ? PaletteColor.direct(color) : color
     }
 }

@@ -4,7 +4,7 @@ import Screen
 
 /// The terminal: grids out, keys in. Only one may be open, and only the thread that opened it may use it.
 package final class Terminal {
-    package let depth: ColorDepth
+    package private(set) var depth: ColorDepth
     package let backdrop: Theme.Backdrop
     package let ambiguous: AmbiguousWidth
     /// To be polled for reading together with what else the program waits for; ``nextEvent()`` must have given nil before.
@@ -16,6 +16,9 @@ package final class Terminal {
     private var pairs: ColorPairs
     private var shown: (grid: Grid, theme: Theme)?
     private var mouse = MouseDecoder()
+    /// What was pasted, as long as its end hasn't come.
+    private var pasted: String.UnicodeScalarView?
+    private static let longestPaste = 100_000
     private var question: BackdropQuestion
     /// A request to end that came while the screen was left.
     private var heldRequest: Int32?
@@ -27,15 +30,10 @@ package final class Terminal {
         nc_set_locale()
         input = try TerminalEntry.openInput()
         nc_note_modes(input)
-        try TerminalEntry.enter(input)
+        try TerminalEntry.enter(input, prefersTrueColor: options.prefersTrueColor)
         let pipe = nc_guard()
         nc_hold_stderr()
-        let wantsColor =
-            switch options.color {
-            case .never: false
-            case .always: true
-            case .automatic: (TerminalEntry.environment("NO_COLOR") ?? "").isEmpty
-            }
+        let wantsColor = TerminalEntry.wantsColor(options.color)
         let hasDefaults = wantsColor && nc_start_colors()
         depth = wantsColor ? ColorDepth(colors: Int(nc_colors())) : .none
         let known = options.backdrop ?? TerminalEntry.environment("COLORFGBG").flatMap { Theme.Backdrop(colorfgbg: $0) }
@@ -49,6 +47,7 @@ package final class Terminal {
         ambiguous = options.ambiguous ?? AmbiguityQuestion.answer(input: input)
         if ambiguous == .wide { nc_set_width { TerminalEntry.width($0, .wide) } }
         nc_place_cursor(0, 0, false)
+        nc_paste(true)
         if hasMouse { nc_mouse(true) }
     }
 
@@ -105,6 +104,14 @@ package final class Terminal {
         nc_repaint()
     }
 
+    /// Begins or ceases to use colours.
+    package func useColor(_ choice: TerminalOptions.Color, theme: Theme) {
+        let hasDefaults = TerminalEntry.wantsColor(choice) && nc_start_colors()
+        depth = TerminalEntry.wantsColor(choice) ? ColorDepth(colors: Int(nc_colors())) : .none
+        pairs = ColorPairs(depth: depth, hasDefaults: hasDefaults, limit: nc_pairs(), theme: theme)
+        redrawAll()
+    }
+
     /// Turns reports of the mouse on or off; off gives the terminal its own selection back.
     package func setMouse(_ on: Bool) {
         hasMouse = on
@@ -129,7 +136,10 @@ package final class Terminal {
         if let event = nextSignal() { return event }
         while true {
             var value: UInt32 = 0
-            switch Int(nc_read(&value)) {
+            let kind = Int(nc_read(&value))
+            if kind != nc_nothing, let key = pastedKey(kind, value) { return .key(key) }
+            if kind != nc_nothing, pasted != nil { continue }
+            switch kind {
             case nc_character:
                 if value == 27, let backdrop = answeredBackdrop() { return .backdrop(backdrop) }
                 if value == 27, skipsUnknownSequence() { continue }
@@ -140,6 +150,18 @@ package final class Terminal {
                 return nc_hung_up(input) ? .signal(SIGHUP) : nil
             }
         }
+    }
+
+    /// Gathers what is pasted; gives it at its end, or at an Esc where the end is missing.
+    private func pastedKey(_ kind: Int, _ value: UInt32) -> Key? {
+        if kind == nc_key, value == UInt32(nc_paste_begin) { pasted = .init() }
+        guard let text = pasted else { return nil }
+        if kind == nc_key && value == UInt32(nc_paste_end) || kind == nc_character && value == 27 {
+            pasted = nil
+            return .paste(String(text))
+        }
+        if kind == nc_character, text.count < Self.longestPaste, let scalar = Unicode.Scalar(value) { pasted?.append(scalar) }
+        return nil
     }
 
     private func nextSignal() -> TerminalEvent? {
@@ -226,6 +248,7 @@ package final class Terminal {
     package func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
         guard isOpen else { return try body() }
         if hasMouse { nc_mouse(false) }
+        nc_paste(false)
         endwin()
         nc_release_stderr()
         defer {
@@ -234,6 +257,7 @@ package final class Terminal {
             redrawAll()
             nc_resize()
             nc_update()
+            nc_paste(true)
             if hasMouse { nc_mouse(true) }
         }
         return try body()
@@ -255,6 +279,7 @@ package final class Terminal {
         dropLateAnswer()
         isOpen = false
         if hasMouse { nc_mouse(false) }
+        nc_paste(false)
         nc_close()
         nc_unguard()
         nc_release_stderr()

@@ -13,8 +13,25 @@ enum TerminalEntry {
         return descriptor
     }
 
-    static func enter(_ input: Int32) throws(TerminalError) {
+    static func wantsColor(_ choice: TerminalOptions.Color) -> Bool {
+        switch choice {
+        case .never: false
+        case .always: true
+        case .automatic: (environment("NO_COLOR") ?? "").isEmpty
+        }
+    }
+
+    /// The entry of terminfo that takes true colours, where COLORTERM says that the terminal does.
+    static func trueColorName(of term: String, colorterm: String?) -> String? {
+        guard colorterm == "truecolor" || colorterm == "24bit", !term.isEmpty, !term.hasSuffix("-direct") else { return nil }
+        let mark = "-256color"
+        return (term.hasSuffix(mark) ? String(term.dropLast(mark.count)) : term) + "-direct"
+    }
+
+    static func enter(_ input: Int32, prefersTrueColor: Bool) throws(TerminalError) {
         let term = environment("TERM") ?? ""
+        let other = prefersTrueColor ? trueColorName(of: term, colorterm: environment("COLORTERM")) : nil
+        if let other, nc_open(other, input) { return }
         guard nc_open(term, input) || nc_open("xterm-256color", input) else { throw .unknown(term: term) }
         guard nc_can_place_cursor() else {
             nc_close()

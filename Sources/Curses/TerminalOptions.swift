@@ -13,16 +13,19 @@ package struct TerminalOptions: Hashable, Sendable {
     /// Asks the terminal for its background after the first picture, where nothing else says what it is.
     package var asksBackdrop: Bool
     package var mouse: Bool
+    /// A theme has colours outside the palette.
+    package var prefersTrueColor: Bool
 
     package init(
         color: Color = .automatic, backdrop: Theme.Backdrop? = nil, ambiguous: AmbiguousWidth? = .narrow,
-        asksBackdrop: Bool = false, mouse: Bool = true
+        asksBackdrop: Bool = false, mouse: Bool = true, prefersTrueColor: Bool = false
     ) {
         self.color = color
         self.backdrop = backdrop
         self.ambiguous = ambiguous
         self.asksBackdrop = asksBackdrop
         self.mouse = mouse
+        self.prefersTrueColor = prefersTrueColor
     }
 }
 

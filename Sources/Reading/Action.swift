@@ -37,6 +37,10 @@ package enum Action: Sendable {
     /// Puts two speeches of the library side by side.
     case compareSpeeches(Int, Int)
     case openAt(speech: Int, TextPosition)
+    /// A speech of the library by its title or file, else a file or folder.
+    case open(String)
+    /// The speeches and sections whose titles hold these words.
+    case openTitled(String)
     /// Searches for words as if they had been typed.
     case find(String)
     /// Opens the file in an editor, or what the system opens it with.
@@ -85,12 +89,14 @@ package enum Action: Sendable {
     case startSearch
     /// All speeches or the present one.
     case toggleSearchScope
-    /// Earlier searches by negative counts.
-    case recallSearch(by: Int)
+    /// Earlier searches or commands by negative counts.
+    case recallLine(by: Int)
     /// A command by its name.
     case startCommand
     case type(String)
-    case eraseCharacter
+    case editLine(LineEdit)
+    /// The files and folders whose paths begin with what is typed behind a command.
+    case completePath(String)
     case acceptPrompt
     case openMenu
     case accept
@@ -104,14 +110,30 @@ package enum Action: Sendable {
     case toggleNoise
     case toggleOriginal
     case toggleMouse
+    case useTextWidth(TextWidth)
     /// By name: a scheme, or a file of the user's.
     case useTheme(String)
-    /// The passage at the cursor, else what stands in the range.
+    /// By its tag; nil goes by the locale.
+    case useLanguage(String?)
+    /// A setting by its name, for this session.
+    case set(String, to: String)
+    /// The passage at the cursor, else its sentence; the range is the cursor's row.
     case copy(in: TextRange)
+    /// Begins or changes a selection; nil drops it.
+    case select(Selection?)
+    /// The mouse was pressed on this character; nil lets go of it.
+    case press(at: TextPosition?)
+    case copySelection(TextRange)
+    /// Goes to a line of the help that holds what was searched for: the n-th of so many.
+    case showHelpLine(Int, top: Int, place: Int, of: Int)
     case say(Notice)
 
     // From the background
     case libraryRead(Library)
+    /// Another library, opened in place of this one.
+    case otherLibraryRead(Library)
+    /// Paths that begin with what was typed.
+    case pathsFound(for: String, [String])
     /// Takes up a session of this library where it was left.
     case restore(SavedSession)
     case matchingProgressed(Double)
@@ -142,6 +164,10 @@ package enum Effect: Sendable {
     case edit(file: String, line: Int, isText: Bool)
     case useMouse(Bool)
     case useTheme(String)
+    case set(String, to: String)
+    /// A file or folder, or a section behind a colon; else words of a title.
+    case open(String)
+    case completePath(String)
     case quit
     case suspend
     case redraw

@@ -47,6 +47,10 @@ package struct ComparePage: Sendable {
     package var cameByJump = false
     /// The order in which stepping goes through the matches.
     package var order = Order.left
+    /// In the text that has the focus.
+    package var selection: Selection?
+    /// Where the mouse was pressed, from which a drag selects.
+    package var pressed: TextPosition?
     /// What stands on top of the other text while both scroll on their own; nil while they scroll together.
     package var otherTop: TextPosition?
     package var layout = Layout.meeting

@@ -22,6 +22,14 @@ package enum Notice: Hashable, Sendable {
     /// In characters; 0 for all.
     case shortestMatch(Int)
     case textWidth(TextWidth)
+    /// By name.
+    case theme(String)
+    /// By its tag; nil goes by the locale.
+    case language(String?)
+    case pasteOutsidePrompt
+    /// No speech is called so, and no file.
+    case nothingCalled(String)
+    case noSelectionHere
     case ordered(SpeechOrder)
     case stillMatching
     /// So many characters.

@@ -18,19 +18,23 @@ package enum LetterUse: Sendable { case setMark, goToMark }
 package struct Prompt: Sendable {
     package enum Kind: Sendable {
         case search, filter, command
+        /// A search in the help.
+        case help
         /// A filter of the tree's headings.
         case sections
     }
 
     package let kind: Kind
-    package var text: String
+    package internal(set) var line: TypedLine
     /// What the filter was before, for Escape.
     package let before: String
     /// Of a search: what was on the screen when it was begun.
     let origin: Origin?
     /// The search is for the present speech only.
     package internal(set) var isInSpeech = false
-    /// How many searches back in the history, 0 for what was typed.
+    /// Paths that go on with what is typed, since the last Tab.
+    package internal(set) var paths: [String] = []
+    /// How many lines back in the history, 0 for what was typed.
     private var recalled = 0
     private var typed = ""
 
@@ -39,15 +43,17 @@ package struct Prompt: Sendable {
         let search: Search?
     }
 
-    package init(kind: Kind, text: String) { (self.kind, self.text, before, origin) = (kind, text, text, nil) }
+    package init(kind: Kind, text: String) { (self.kind, line, before, origin) = (kind, TypedLine(text), text, nil) }
 
-    init(search origin: Origin) { (kind, text, before, self.origin) = (.search, "", "", origin) }
+    package var text: String { line.text }
 
-    /// Puts an earlier search of the history in the prompt, or a later one; behind the last, what was typed.
+    init(search origin: Origin) { (kind, line, before, self.origin) = (.search, TypedLine(""), "", origin) }
+
+    /// Puts an earlier line of the history in the prompt, or a later one; behind the last, what was typed.
     mutating func recall(by count: Int, from history: [String]) {
         if recalled == 0 { typed = text }
         recalled = min(max(recalled - count, 0), history.count)
-        text = recalled == 0 ? typed : history[history.count - recalled]
+        line = TypedLine(recalled == 0 ? typed : history[history.count - recalled])
     }
 }
 
@@ -64,6 +70,8 @@ package struct Choice: Sendable {
     package enum Item: Hashable, Sendable {
         /// Go to this place.
         case passage(Passage, Grade, likeness: Double)
+        /// Open this speech at a section, an index into its tree.
+        case place(speech: Int, section: Int)
         /// Compare the page's speech with this one.
         case partner(speech: Int, matches: Int, isVersion: Bool)
     }

@@ -44,6 +44,9 @@ package struct ReaderPage: Sendable {
     package var collapsed: Set<Int> = []
     /// Words that a heading must hold to be shown in the tree.
     package var treeFilter = ""
+    package var selection: Selection?
+    /// Where the mouse was pressed, from which a drag selects.
+    package var pressed: TextPosition?
 
     package init(speech: Int, at position: TextPosition, pane: Pane) {
         (self.speech, self.pane, cursor, top) = (speech, pane, position, position)
@@ -87,4 +90,8 @@ package struct HitsPage: Sendable {
 /// All keys of the page below, by what they do.
 package struct HelpPage: Sendable {
     package var top = 0
+    /// What is searched for in the help.
+    package internal(set) var words = ""
+    /// The line of the present hit.
+    package internal(set) var hit: Int?
 }

@@ -39,6 +39,7 @@ extension ReadingState {
             page.versionTop = .init(page.focus, page.top)
             page.otherTop = nil
             page.cameByJump = true
+            (page.selection, page.pressed) = (nil, nil)
         }
         guard case .compare(let page) = page else { return }
         notice = page.layout == .version ? .versionLayout : .meetingLayout

@@ -20,6 +20,7 @@ extension ReadingState {
                 if $0.otherTop != nil { $0.otherTop = $0.top }
                 ($0.focus, $0.home) = ($0.focus.other, $0.focus.other)
                 ($0.cursor, $0.top, $0.cameByJump) = (cursor, top, false)
+                ($0.selection, $0.pressed) = (nil, nil)
             }
         default: break
         }

@@ -76,6 +76,7 @@ extension ReadingState {
     mutating func take(_ item: Choice.Item) {
         switch item {
         case .passage(let passage, _, _): go(to: passage.speech, at: passage.range.lowerBound)
+        case .place(let speech, let section): go(to: speech, at: library.speech(speech).sections.nodes[section].start)
         case .partner(let partner, _, _):
             switch page {
             case .reader(let page): compare(page.speech, partner, at: nil)

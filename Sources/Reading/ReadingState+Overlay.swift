@@ -3,7 +3,18 @@ import Speeches
 extension ReadingState {
     mutating func updateOverlay(_ action: Action) -> Effect? {
         switch action {
-        case .startSearch, .toggleSearchScope, .recallSearch: return updateSearch(action)
+        case .startSearch:
+            if case .help(let page) = page {
+                overlay = .prompt(Prompt(kind: .help, text: ""))
+                editHelp { ($0.words, $0.hit, $0.top) = ("", nil, page.top) }
+                return nil
+            }
+            return updateSearch(action)
+        case .toggleSearchScope: return updateSearch(action)
+        case .recallLine(let count):
+            guard case .prompt(let prompt) = overlay, prompt.kind == .command else { return updateSearch(action) }
+            let history = commandHistory.lines
+            return changePrompt { $0.recall(by: count, from: history) }
         case .startCommand: overlay = .prompt(Prompt(kind: .command, text: ""))
         case .startFilter:
             guard case .library(let page) = page else { return nil }
@@ -11,8 +22,9 @@ extension ReadingState {
         case .startSectionFilter:
             guard case .reader(let page) = page else { return nil }
             overlay = .prompt(Prompt(kind: .sections, text: page.treeFilter))
-        case .type(let text): return changePrompt { $0 += text }
-        case .eraseCharacter: return changePrompt { $0 = String($0.dropLast()) }
+        case .type(let text): return changePrompt { $0.line.apply(.insert(text)) }
+        case .editLine(let edit): return changePrompt { $0.line.apply(edit) }
+        case .completePath(let typed): return .completePath(typed)
         case .acceptPrompt: return acceptPrompt()
         case .openMenu: overlay = .menu(Menu())
         case .accept:
@@ -25,10 +37,13 @@ extension ReadingState {
         return nil
     }
 
-    private mutating func changePrompt(_ change: (inout String) -> Void) -> Effect? {
+    private mutating func changePrompt(_ change: (inout Prompt) -> Void) -> Effect? {
         guard case .prompt(var prompt) = overlay else { return nil }
-        change(&prompt.text)
+        let before = prompt.text
+        change(&prompt)
+        if prompt.text != before { prompt.paths = [] }
         overlay = .prompt(prompt)
+        guard prompt.text != before else { return nil }
         if prompt.kind == .search { return searchAsTyped(prompt) }
         setFilter(of: prompt.kind, to: prompt.text)
         return prompt.kind == .filter ? filterTexts(for: prompt.text) : nil
@@ -37,6 +52,7 @@ extension ReadingState {
     private mutating func setFilter(of kind: Prompt.Kind, to words: String) {
         switch kind {
         case .search, .command: break
+        case .help: editHelp { ($0.words, $0.hit) = (words, nil) }
         case .filter: setFilter(words)
         case .sections: editReader { $0.treeFilter = words }
         }
@@ -56,7 +72,18 @@ extension ReadingState {
         guard case .prompt(let prompt) = overlay else { return nil }
         overlay = nil
         if prompt.kind == .sections { showFoundSection() }
+        if prompt.kind == .command, !prompt.text.isEmpty { commandHistory.add(prompt.text) }
         return prompt.kind == .search ? acceptSearch(prompt) : nil
+    }
+
+    /// Goes on with what all paths that were found begin with.
+    mutating func offer(_ paths: [String], for typed: String) {
+        guard case .prompt(var prompt) = overlay, prompt.kind == .command, prompt.text.hasSuffix(typed) else { return }
+        guard let first = paths.min(), let last = paths.max() else { return notice = .noHits(typed) }
+        let shared = String(zip(first, last).prefix { $0 == $1 }.map(\.0))
+        if shared.count > typed.count { prompt.line.apply(.insert(String(shared.dropFirst(typed.count)))) }
+        prompt.paths = paths
+        overlay = .prompt(prompt)
     }
 
     /// Brings the cursor to a heading that the tree's filter leaves.
@@ -82,6 +109,12 @@ extension ReadingState {
             (awaited, searchProgress) = (nil, nil)
             notice = .cleared
             return .stopSearch
+        } else if selection != nil {
+            select(nil)
+            notice = .cleared
+        } else if case .help(let page) = page, !page.words.isEmpty {
+            editHelp { ($0.words, $0.hit) = ("", nil) }
+            notice = .cleared
         } else if search != nil {
             search = nil
             fitHitsPages(dropsEmpty: true)

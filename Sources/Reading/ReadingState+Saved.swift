@@ -7,8 +7,9 @@ extension ReadingState {
             version: SavedSession.currentVersion, pages: places(of: pages),
             past: history.past.suffix(SavedSession.longestPast).map { places(of: $0) },
             grades: GradeFilter.allCases.firstIndex(of: gradeFilter) ?? 0, highlights: showsHighlights,
-            hidesNoise: hidesNoise, showsOriginal: showsOriginal, shortestMatch: shortestMatch, textWidth: textWidth,
-            searches: searchHistory.words)
+            hidesNoise: hidesNoise, showsOriginal: showsOriginal, shortestMatch: shortestMatch,
+            textWidth: textWidth == usualTextWidth ? nil : textWidth, theme: theme, language: language,
+            searches: searchHistory.lines, commands: commandHistory.lines)
     }
 
     /// Takes up a session where it was left. Speeches that are gone are left out, and places stay inside their texts.
@@ -18,8 +19,10 @@ extension ReadingState {
         if GradeFilter.allCases.indices.contains(saved.grades) { gradeFilter = GradeFilter.allCases[saved.grades] }
         (showsHighlights, hidesNoise, showsOriginal) = (saved.highlights, saved.hidesNoise, saved.showsOriginal)
         shortestMatch = saved.shortestMatch ?? 0
-        textWidth = saved.textWidth ?? .normal
-        searchHistory = SearchHistory(saved.searches ?? [])
+        textWidth = saved.textWidth ?? usualTextWidth
+        (theme, language) = (saved.theme, saved.language)
+        searchHistory = LineHistory(saved.searches ?? [])
+        commandHistory = LineHistory(saved.commands ?? [])
         pages = pages(of: saved.pages, indices)
         history = History(past: saved.past.map { pages(of: $0, indices) })
     }

@@ -14,8 +14,8 @@ extension ReadingState {
                 return nil
             }
             return changeSearch { $0.isInSpeech.toggle() }
-        case .recallSearch(let count):
-            let history = searchHistory.words
+        case .recallLine(let count):
+            let history = searchHistory.lines
             return changeSearch { $0.recall(by: count, from: history) }
         default: return nil
         }

@@ -4,27 +4,36 @@ import Speeches
 extension ReadingState {
     /// What an action makes of the session, and what it asks of the world. Pure.
     package mutating func update(_ action: Action) -> Effect? {
-        if !action.isFromBackground { notice = nil }
+        if !action.keepsNotice { notice = nil }
         switch action {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .restore, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered:
+        case .libraryRead, .otherLibraryRead, .pathsFound, .restore, .matchingProgressed, .matched, .sectionsIndexed,
+            .searchProgressed, .searched, .filtered:
             return receive(action)
-        case .startFilter, .startSectionFilter, .startSearch, .startCommand, .toggleSearchScope, .recallSearch, .type,
-            .eraseCharacter,
-            .acceptPrompt, .openMenu, .accept, .escape:
+        case .startFilter, .startSectionFilter, .startSearch, .startCommand, .toggleSearchScope, .recallLine, .type,
+            .editLine, .completePath, .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
         case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
         case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll, .foldLevels: updateTree(action)
         case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .toggleOriginal, .nextGradeFilter, .changeShortestMatch,
-            .nextTextWidth, .say:
+            .nextTextWidth, .useTextWidth, .useLanguage, .say:
             updateLooks(action)
         case .editFile: return editFile()
         case .find(let words): return find(words)
         case .awaitLetter, .takeLetter: updatePlaceMarks(action)
-        case .useTheme(let name): return .useTheme(name)
+        case .useTheme(let name):
+            (theme, notice) = (name, .theme(name))
+            return .useTheme(name)
+        case .set(let name, let value): return .set(name, to: value)
+        case .open(let words): return open(words)
+        case .openTitled(let words): openTitled(words)
+        case .select, .press, .copySelection: return updateSelection(action)
+        case .showHelpLine(let line, let top, let place, let count):
+            editHelp { ($0.hit, $0.top) = (line, top) }
+            notice = .hit(place, of: count)
         case .closePage: return closePage()
         case .copy(let range): return copy(in: range)
         case .copyTable:
@@ -40,7 +49,9 @@ extension ReadingState {
 
     private mutating func receive(_ action: Action) -> Effect? {
         switch action {
-        case .libraryRead(let library): return open(library)
+        case .libraryRead(let library): return open(library, keepsPlace: true)
+        case .otherLibraryRead(let library): return open(library, keepsPlace: false)
+        case .pathsFound(let typed, let paths): offer(paths, for: typed)
         case .restore(let saved): restore(saved)
         case .matchingProgressed(let share): matchingProgress = share
         case .matched(let found):
@@ -56,7 +67,7 @@ extension ReadingState {
     }
 
     /// Takes a library in; one that was read anew, with the place that was on the screen.
-    private mutating func open(_ library: Library) -> Effect? {
+    private mutating func open(_ library: Library, keepsPlace: Bool) -> Effect? {
         let place = textCursor.map {
             (self.library.document(of: $0.speech).name, self.library.speech($0.speech).id.number, $0.position)
         }
@@ -67,7 +78,8 @@ extension ReadingState {
         (filter, textFilter) = (SpeechFilter(library), nil)
         (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
         sections = nil
-        if isAnew { leaveAll(for: place) }
+        if isAnew { leaveAll(for: keepsPlace ? place : nil) }
+        if isAnew, keepsPlace { notice = .libraryReadAnew }
         guard library.count > 0 else { return nil }
         matchingProgress = 0
         return .match(library)
@@ -76,8 +88,8 @@ extension ReadingState {
     /// Places in texts that may have changed are given up, but for the one on the screen.
     private mutating func leaveAll(for place: (file: String, number: Int, position: TextPosition)?) {
         (overlay, search, history, marked, folds, placeMarks) = (nil, nil, History(), [], [:], [:])
+        (awaited, searchProgress) = (nil, nil)
         pages = [.library(LibraryPage())]
-        notice = .libraryReadAnew
         guard let place else { return }
         let speech = (0..<library.count).first {
             library.document(of: $0).name == place.file && library.speech($0).id.number == place.number
@@ -111,13 +123,15 @@ extension ReadingState {
             showGrades()
             notice = .gradesShown(gradeFilter)
         case .changeShortestMatch(let count): changeShortestMatch(by: count)
-        case .nextTextWidth:
-            textWidth = textWidth.next
-            notice = .textWidth(textWidth)
+        case .nextTextWidth: use(textWidth.next)
+        case .useTextWidth(let width): use(width)
+        case .useLanguage(let tag): (language, notice) = (tag, .language(tag))
         case .say(let notice): self.notice = notice
         default: break
         }
     }
+
+    private mutating func use(_ width: TextWidth) { (textWidth, notice) = (width, .textWidth(width)) }
 
     private mutating func showGrades() {
         guard gradeFilter != .all || shortestMatch > 0 else { return show(allMatches) }
@@ -162,14 +176,6 @@ extension ReadingState {
         }
     }
 
-    private mutating func copy(in range: TextRange) -> Effect? {
-        guard let (speech, cursor) = textCursor else { return nil }
-        let passage = spot(inSpeech: speech, at: cursor, row: range)?.range ?? range
-        let text = library.document(of: speech).quote(passage)
-        notice = .copied(text.count)
-        return .copy(text + "\n" + library.source(ofSpeech: speech, at: passage.lowerBound))
-    }
-
     private mutating func editFile() -> Effect? {
         guard let speech = textCursor?.speech ?? speechAtCursor else {
             notice = .nothingHere
@@ -198,9 +204,11 @@ extension ReadingState {
 }
 
 extension Action {
-    var isFromBackground: Bool {
+    /// It comes from the background, or is no more than the end of a click.
+    fileprivate var keepsNotice: Bool {
         switch self {
-        case .libraryRead, .restore, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered:
+        case .press(nil), .libraryRead, .otherLibraryRead, .pathsFound, .restore, .matchingProgressed, .matched, .sectionsIndexed,
+            .searchProgressed, .searched, .filtered:
             true
         default: false
         }

@@ -29,7 +29,8 @@ package struct ReadingState: Sendable {
     package internal(set) var awaited: SearchRequest?
     /// The share of a slow search that is done; nil where none is under way.
     package internal(set) var searchProgress: Double?
-    package internal(set) var searchHistory = SearchHistory()
+    package internal(set) var searchHistory = LineHistory()
+    package internal(set) var commandHistory = LineHistory()
     package internal(set) var notice: Notice?
 
     /// The speeches marked for a comparison, at most two.
@@ -47,7 +48,12 @@ package struct ReadingState: Sendable {
     package internal(set) var gradeFilter = GradeFilter.all
     /// Matches shorter than this many characters on both sides aren't shown.
     package internal(set) var shortestMatch = 0
-    package internal(set) var textWidth = TextWidth.normal
+    package internal(set) var textWidth: TextWidth
+    /// What the settings say of the length of lines.
+    let usualTextWidth: TextWidth
+    /// The theme and the language (its tag) that were chosen in the reader; nil goes by the settings.
+    package internal(set) var theme: String?
+    package internal(set) var language: String?
     /// Places with a letter.
     package internal(set) var placeMarks: [Character: PlaceMark] = [:]
     /// Of each speech that was opened, the nodes of its tree whose children are hidden.
@@ -56,7 +62,9 @@ package struct ReadingState: Sendable {
     /// No list of parallel sections is longer.
     private static let parallelLimit = 12
 
-    package init(usesMouse: Bool = true) { self.usesMouse = usesMouse }
+    package init(usesMouse: Bool = true, textWidth: TextWidth = .normal) {
+        (self.usesMouse, self.textWidth, usualTextWidth) = (usesMouse, textWidth, textWidth)
+    }
 
     package var page: Page { pages[pages.count - 1] }
 

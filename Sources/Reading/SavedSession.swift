@@ -35,9 +35,11 @@ package struct SavedSession: Codable, Sendable {
     let grades: Int
     let highlights, hidesNoise, showsOriginal: Bool
     let shortestMatch: Int?
+    /// What was chosen in the reader; nil goes by the settings.
     let textWidth: TextWidth?
-    /// What was searched for, the latest last.
-    let searches: [String]?
+    package var theme, language: String?
+    /// What was searched for and what was typed behind the colon, the latest last.
+    let searches, commands: [String]?
 
     static let currentVersion = 1
     /// Jumps that are worth keeping.

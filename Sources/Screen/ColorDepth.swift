@@ -4,9 +4,11 @@ package enum ColorDepth: Int, Hashable, Sendable, CaseIterable {
     case eight = 8
     case sixteen = 16
     case full = 256
+    /// Any red, green and blue.
+    case direct = 0x100_0000
 
     /// The most that a terminal of so many colours can show.
     package init(colors: Int) {
-        self = colors >= 256 ? .full : colors >= 16 ? .sixteen : colors >= 8 ? .eight : .none
+        self = ColorDepth.allCases.last { $0.rawValue <= colors } ?? .none
     }
 }

@@ -11,4 +11,6 @@ package struct Emphasis: OptionSet, Hashable, Sendable {
     package static let italic = Emphasis(rawValue: 4)
     package static let underline = Emphasis(rawValue: 8)
     package static let reverse = Emphasis(rawValue: 16)
+    /// Belongs to two things at once, which the theme shows by one of the others.
+    package static let layered = Emphasis(rawValue: 32)
 }

@@ -10,4 +10,6 @@ package enum Key: Hashable, Sendable {
     /// F1 is 1.
     case function(Int)
     case mouse(MouseEvent)
+    /// What the terminal says was pasted.
+    case paste(String)
 }

@@ -25,7 +25,7 @@ extension Key {
         }
     }
 
-    /// The key's name, as in the help and the keymap. A mouse event has one that can't be read back.
+    /// The key's name, as in the help and the keymap. Those of mouse events and of what is pasted can't be read back.
     package var spelling: String {
         switch self {
         case .character(" "): "Space"
@@ -33,6 +33,7 @@ extension Key {
         case .control(let character): "C-\(character)"
         case .function(let number): "F\(number)"
         case .mouse(let event): "Mouse(\(event.kind))"
+        case .paste: "Paste"
         default: Key.names[self] ?? ""
         }
     }

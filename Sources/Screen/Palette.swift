@@ -40,6 +40,9 @@ enum Palette {
         case .thirdPair: Appearance(foreground: 180)
         case .fourthPair: Appearance(foreground: 176)
         case .fifthPair: Appearance(foreground: 79)
+        case .strongVerbatim: Appearance(foreground: 220, attributes: .bold)
+        case .strongNear: Appearance(foreground: 156, attributes: .bold)
+        case .strongParallel: Appearance(foreground: 117, attributes: .bold)
         }
     }
 
@@ -81,6 +84,9 @@ enum Palette {
         case .thirdPair: Appearance(foreground: 94)
         case .fourthPair: Appearance(foreground: 90)
         case .fifthPair: Appearance(foreground: 23)
+        case .strongVerbatim: Appearance(foreground: 94, background: 229, attributes: .bold)
+        case .strongNear: Appearance(foreground: 22, background: 157, attributes: .bold)
+        case .strongParallel: Appearance(foreground: 19, attributes: .bold)
         }
     }
 
@@ -118,6 +124,9 @@ enum Palette {
         case .thirdPair: Appearance(foreground: 214)
         case .fourthPair: Appearance(foreground: 219)
         case .fifthPair: Appearance(foreground: 120)
+        case .strongVerbatim: Appearance(foreground: 226, attributes: .bold)
+        case .strongNear: Appearance(foreground: 120, attributes: .bold)
+        case .strongParallel: Appearance(foreground: 123, attributes: .bold)
         }
     }
 
@@ -127,6 +136,9 @@ enum Palette {
         case .verbatim: Appearance(foreground: 11)
         case .near: Appearance(foreground: 10)
         case .parallel: Appearance(foreground: 14)
+        case .strongVerbatim: Appearance(foreground: 11, attributes: .bold)
+        case .strongNear: Appearance(foreground: 10, attributes: .bold)
+        case .strongParallel: Appearance(foreground: 14, attributes: .bold)
         case .formula: Appearance(foreground: 7, attributes: .dim)
         case .uniqueWording: Appearance(foreground: 9, attributes: .underline)
         case .heading: Appearance(foreground: 15, attributes: .bold)
@@ -138,9 +150,12 @@ enum Palette {
     static func sixteenLight(_ role: Role) -> Appearance {
         switch role {
         case .dimmed, .hint, .columnHead, .frame, .guide: Appearance(foreground: 8)
-        case .verbatim: Appearance(foreground: 5, attributes: .bold)
+        case .verbatim: Appearance(foreground: 5)
         case .near: Appearance(foreground: 2)
         case .parallel: Appearance(foreground: 4)
+        case .strongVerbatim: Appearance(foreground: 5, attributes: .bold)
+        case .strongNear: Appearance(foreground: 2, attributes: .bold)
+        case .strongParallel: Appearance(foreground: 4, attributes: .bold)
         case .formula: Appearance(foreground: 8)
         case .label, .keyName, .progress: Appearance(foreground: 4)
         case .marginMark, .bar: Appearance(foreground: 5)
@@ -162,9 +177,12 @@ enum Palette {
         case .cursorRow, .menuCurrent: Appearance(attributes: .reverse)
         case .cursorRowInactive: Appearance(attributes: .underline)
         case .selection: Appearance(foreground: 7, background: 4)
-        case .verbatim: Appearance(foreground: 3, attributes: .bold)
+        case .verbatim: Appearance(foreground: 3)
         case .near: Appearance(foreground: 2)
         case .parallel: Appearance(foreground: 6)
+        case .strongVerbatim: Appearance(foreground: 3, attributes: .bold)
+        case .strongNear: Appearance(foreground: 2, attributes: .bold)
+        case .strongParallel: Appearance(foreground: 6, attributes: .bold)
         case .formula: Appearance(attributes: .dim)
         case .currentMatch: Appearance(attributes: [.bold, .underline])
         case .changedWording: Appearance(foreground: 1, attributes: [.bold, .reverse])
@@ -191,10 +209,10 @@ enum Palette {
         case .text, .label, .marginMark, .bar, .progress, .menu: Appearance()
         case .firstPair, .secondPair, .thirdPair, .fourthPair, .fifthPair: Appearance()
         case .dimmed, .hint, .columnHead, .frame, .guide, .marker, .formula: Appearance(attributes: .dim)
-        case .title, .heading, .keyName, .mark, .warning, .near: Appearance(attributes: .bold)
+        case .title, .heading, .keyName, .mark, .warning, .near, .strongNear: Appearance(attributes: .bold)
         case .derivedTitle, .repair: Appearance(attributes: .italic)
-        case .parallel, .uniqueWording, .cursorRowInactive: Appearance(attributes: .underline)
-        case .verbatim: Appearance(attributes: [.bold, .underline])
+        case .parallel, .strongParallel, .uniqueWording, .cursorRowInactive: Appearance(attributes: .underline)
+        case .verbatim, .strongVerbatim: Appearance(attributes: [.bold, .underline])
         case .statusBar, .cursorRow, .selection, .currentMatch, .searchHit, .menuCurrent: Appearance(attributes: .reverse)
         case .statusAccent, .error, .changedWording: Appearance(attributes: [.reverse, .bold])
         case .currentSearchHit: Appearance(attributes: [.reverse, .bold, .underline])

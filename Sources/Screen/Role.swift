@@ -32,4 +32,6 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case menu, menuCurrent
     /// What belongs together on the two sides of a comparison, by turns.
     case firstPair, secondPair, thirdPair, fourthPair, fifthPair
+    /// Matches that are among the strongest of their speech.
+    case strongVerbatim, strongNear, strongParallel
 }

@@ -35,6 +35,7 @@ package struct Symbols: Hashable, Sendable {
     package var barFull: String { isASCII ? "#" : "█" }
     package var barEmpty: String { isASCII ? "." : "·" }
     package var marginStrong: String { isASCII ? "#" : "█" }
+    package var marginUsual: String { isASCII ? "|" : "▌" }
     package var marginWeak: String { isASCII ? ":" : "·" }
     /// Reuse in the map of a speech; not to be taken for the mark beside a row.
     package var mapStrong: String { isASCII ? "#" : "▐" }

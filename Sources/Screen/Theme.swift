@@ -35,7 +35,8 @@ package struct Theme: Hashable, Sendable {
             }
             result.attributes = result.attributes.laidOver(by: over.attributes)
         }
-        result.attributes.formUnion(style.emphasis)
+        result.attributes.formUnion(style.emphasis.subtracting(.layered))
+        if style.emphasis.contains(.layered) { result.attributes.insert(hasColors(depth) ? .underline : .italic) }
         let ground = look(of: .text, depth)
         if result.foreground < 0 { result.foreground = ground.foreground }
         if result.background < 0 { result.background = ground.background }
@@ -43,15 +44,20 @@ package struct Theme: Hashable, Sendable {
         return result
     }
 
+    /// Without them underlining says something already.
+    private func hasColors(_ depth: ColorDepth) -> Bool { depth != .none && scheme != .mono }
+
     private func look(of role: Role, _ depth: ColorDepth) -> Appearance {
-        if let change = changes[role], depth != .none, change.needs <= depth.rawValue { return change }
+        if let change = changes[role], depth != .none, change.needs <= depth.rawValue {
+            return depth == .direct ? change : change.inPalette
+        }
         switch (depth, scheme) {
         case (.none, _), (_, .mono): return Palette.colourless(role)
-        case (.full, .dark): return Palette.dark(role)
-        case (.full, .light): return Palette.light(role)
+        case (.full, .dark), (.direct, .dark): return Palette.dark(role)
+        case (.full, .light), (.direct, .light): return Palette.light(role)
         case (.sixteen, .dark): return Palette.sixteenDark(role)
         case (.sixteen, .light): return Palette.sixteenLight(role)
-        case (.full, .contrast): return Palette.contrast(role)
+        case (.full, .contrast), (.direct, .contrast): return Palette.contrast(role)
         case (.sixteen, .contrast), (.eight, _): return Palette.eight(role)
         }
     }
@@ -59,7 +65,14 @@ package struct Theme: Hashable, Sendable {
 
 extension Appearance {
     /// Colours that a terminal must have to show it.
-    fileprivate var needs: Int { Int(max(foreground, background)) + 1 }
+    fileprivate var needs: Int { Int(max(inPalette.foreground, inPalette.background)) + 1 }
+
+    /// With the nearest colours of the palette.
+    fileprivate var inPalette: Appearance {
+        Appearance(
+            foreground: PaletteColor.inPalette(foreground), background: PaletteColor.inPalette(background),
+            attributes: attributes)
+    }
 }
 
 extension Role {

@@ -2,7 +2,7 @@ import Screen
 
 /// One row of the keymap: what the keys do, where, and how help and menu call it.
 package struct Binding: Sendable {
-    package enum Group: CaseIterable, Sendable { case moving, stepping, opening, comparing, finding, looks, program }
+    package enum Group: CaseIterable, Sendable { case moving, stepping, opening, comparing, finding, looks, typing, program }
 
     package let command: Command
     /// Each of them does it: a key, or several pressed one after the other.

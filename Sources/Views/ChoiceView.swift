@@ -72,6 +72,11 @@ struct ChoiceView {
             let place = ([state.names[passage.speech]] + crumbs).joined(
                 separator: " \(viewport.symbols.crumb) ")
             return (name + viewport.symbols.padded("\(percent)%", columns: 5, .right), place)
+        case .place(let speech, let section):
+            let title = state.names[speech]
+            guard section > 0 else { return (Phrase("讲话", "speech ")(viewport.language), title) }
+            let heading = state.library.heading(ofNode: section, inSpeech: speech)
+            return (Phrase("节  ", "section")(viewport.language), "\(title) \(viewport.symbols.crumb) \(heading)")
         case .partner(let speech, let matches, let isVersion):
             let count = viewport.symbols.padded(String(matches), columns: 4, .right)
             let figure = count + Phrase(" 处匹配", matches == 1 ? " match" : " matches")(viewport.language)

@@ -8,10 +8,12 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case nextMatch, previousMatch, nextOtherSpeech, previousOtherSpeech
     case nextSection, previousSection, nextParagraph, previousParagraph
     case search, nextHit, previousHit, hits, filter, sectionFilter
-    case searchScope, earlierSearch, laterSearch
+    case searchScope, complete, earlierLine, laterLine
+    case caretLeft, caretRight, caretToStart, caretToEnd, eraseBehind, eraseWord, eraseToStart, eraseToEnd
     case parallels, compare, swap, mark, order
     case family, lock, layout, moreContext, lessContext, dividerLeft, dividerRight
-    case highlights, grades, copy, edit, noise, original, mouse, textWidth, shorterMatches, longerMatches
+    case highlights, grades, select, selectDown, selectUp, selectLeft, selectRight, copy, edit, noise, original, mouse, nextTheme,
+        textWidth, shorterMatches, longerMatches
     case setPlaceMark, goToPlaceMark
     case back, forward, close, escape
     case help, menu, commandLine, redraw, suspend, quit

@@ -2,6 +2,7 @@ import Matching
 import Reading
 import Screen
 import Speeches
+import Speeches
 
 /// The foot of a comparison: what the current match is and how its sides differ; in the version layout, how the texts do.
 struct CompareFoot {
@@ -10,13 +11,19 @@ struct CompareFoot {
     private let viewport: Viewport
     private let changes: VersionPane?
 
-    init(_ page: ComparePage, _ state: ReadingState, _ viewport: Viewport, changes: VersionPane? = nil) {
-        (self.page, self.state, self.viewport, self.changes) = (page, state, viewport, changes)
+    private let selection: TextRange?
+
+    init(
+        _ page: ComparePage, _ state: ReadingState, _ viewport: Viewport, changes: VersionPane? = nil,
+        selection: TextRange? = nil
+    ) {
+        (self.page, self.state, self.viewport) = (page, state, viewport)
+        (self.changes, self.selection) = (changes, selection)
     }
 
     func draw(in rect: Rect, on grid: inout Grid) {
         grid.fill(rect, Style(.statusBar))
-        let (name, words) = changes.map(versions) ?? match
+        let (name, words) = selected ?? changes.map(versions) ?? match
         var column = rect.column + 1
         column += grid.put(
             name(viewport.language), at: Point(column: column, row: rect.row), style: Style(.statusAccent),
@@ -25,6 +32,14 @@ struct CompareFoot {
         grid.put(
             viewport.symbols.fitted(words(viewport.language), columns: room), at: Point(column: column, row: rect.row),
             style: Style(.statusBar), limit: room)
+    }
+
+    private var selected: (Phrase, Phrase)? {
+        selection.map { range in
+            let document = state.library.document(of: page.focused)
+            let words = SelectionFoot(range: range, document: document, viewport: viewport).words
+            return (Phrase(words.accent, words.accent), Phrase(words.rest, words.rest))
+        }
     }
 
     private var match: (Phrase, Phrase) {

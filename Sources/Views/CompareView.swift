@@ -36,7 +36,9 @@ struct CompareView {
         drawDivider(left, on: &grid)
         map.draw(.left, in: sides.left.map, visible: left.visibleRange, on: &grid)
         map.draw(.right, in: sides.right.map, visible: right.visibleRange, on: &grid)
-        if let foot = geometry.foot { CompareFoot(page, state, viewport).draw(in: foot, on: &grid) }
+        guard let foot = geometry.foot else { return }
+        let selection = page.selection.map { (page.focus == .left ? left : right).range(of: $0) }
+        CompareFoot(page, state, viewport, selection: selection).draw(in: foot, on: &grid)
     }
 
     private func place(_ side: ComparePage.Side, _ pane: TextPane) -> TextPosition {
@@ -56,6 +58,7 @@ struct CompareView {
         if state.showsHighlights { styles.paintPairs(page, side, touching: range, state) }
         let cursor = side == page.focus ? page.cursor : TextPosition(-1)
         styles.paintHits(state.search, inSpeech: pane.speech, cursor: cursor, touching: range)
+        if side == page.focus, let selection = page.selection { styles.overlay(pane.range(of: selection), .selection) }
         let view = TextView(pane: pane, library: state.library)
         view.draw(styles, on: &grid)
         view.drawCursor(isActive: side == page.focus, on: &grid)

@@ -18,6 +18,9 @@ package struct Context: OptionSet, Hashable, Sendable {
     /// A prompt that searches.
     package static let searching = Context(rawValue: 1 << 20)
 
+    /// A prompt that takes a command.
+    package static let commanding = Context(rawValue: 1 << 21)
+
     package static let family = Context(rawValue: 1 << 16)
 
     static let reader: Context = [.tree, .text]
@@ -30,7 +33,8 @@ package struct Context: OptionSet, Hashable, Sendable {
         switch state.overlay {
         case .menu: self = .menu
         case .choice: self = .choice
-        case .prompt(let prompt): self = prompt.kind == .search ? [.prompt, .searching] : .prompt
+        case .prompt(let prompt):
+            self = prompt.kind == .search ? [.prompt, .searching] : prompt.kind == .command ? [.prompt, .commanding] : .prompt
         case .letter: self = .prompt
         case nil: self = Context(page: state.page)
         }

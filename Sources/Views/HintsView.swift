@@ -37,23 +37,38 @@ struct HintsView {
             " " + name(of: prompt)(viewport.language), at: rect.origin, style: Style(.keyName), limit: rect.columns - 2)
         let taken = prompt.kind == .search ? SearchFigures(prompt, state, viewport).draw(in: rect.dropLeft(start), on: &grid) : 0
         let room = max(1, rect.columns - start - 1 - taken)
-        let text = viewport.symbols.fittedAtEnd(prompt.text, columns: room)
+        let (text, caret) = shown(prompt.line, columns: room)
         let typed = grid.put(text, at: Point(column: start, row: rect.row), limit: room)
-        if prompt.kind == .command { drawCandidates(for: prompt.text, from: start + typed + 2, on: &grid) }
-        return Point(column: min(start + typed, rect.columns - 1), row: rect.row)
+        if prompt.kind == .command { drawCandidates(for: prompt, from: start + typed + 2, on: &grid) }
+        return Point(column: min(start + caret, rect.columns - 1), row: rect.row)
+    }
+
+    /// As much of a line as there is room for around the caret, and the column of the caret in it.
+    private func shown(_ line: TypedLine, columns room: Int) -> (text: String, caret: Int) {
+        let symbols = viewport.symbols
+        let behind = symbols.columns(of: line.behindCaret)
+        let before = symbols.fittedAtEnd(line.beforeCaret, columns: room - min(behind, room / 3))
+        let caret = symbols.columns(of: before)
+        return (before + symbols.fitted(line.behindCaret, columns: room - caret), caret)
     }
 
     private func name(of prompt: Prompt) -> Phrase {
         switch prompt.kind {
         case .command: Phrase(":", ":")
         case .filter: Phrase("筛选: ", "filter: ")
+        case .help: Phrase("在帮助里找: ", "find in help: ")
         case .sections: Phrase("筛选标题: ", "filter headings: ")
         case .search: prompt.isInSpeech ? Phrase("本篇搜索: ", "search this one: ") : Phrase("搜索: ", "search: ")
         }
     }
 
-    private func drawCandidates(for text: String, from column: Int, on grid: inout Grid) {
-        let candidates = TypedCommand(text, in: Context(page: state.page), viewport.keymap).candidates
+    private func drawCandidates(for prompt: Prompt, from column: Int, on grid: inout Grid) {
+        let typed = TypedCommand(prompt.text, in: Context(page: state.page), viewport, titles: state.names)
+        let paths = prompt.paths.map { path in
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            return path.hasSuffix("/") ? name + "/" : name
+        }
+        let candidates = paths.isEmpty ? typed.candidates : paths
         let room = rect.columns - column
         guard room > 8 else { return }
         let words = viewport.symbols.fitted(candidates.joined(separator: "  "), columns: room)

@@ -97,14 +97,24 @@ package struct Keymap: Sendable {
             .order, "o", [.library, .compare, .family], .comparing, Phrase("换排序", "next order"),
             hints: [.library, .compare, .family],
             short: Phrase("排序", "order")),
-        Binding(.search, "/", .pages, .finding, Phrase("搜索", "search"), hints: [.library, .text]),
+        Binding(.search, "/", .pages, .finding, Phrase("搜索", "search"), hints: [.library, .text, .help]),
         Binding(
-            .searchScope, "Tab", .searching, .finding, Phrase("搜索时：全部或只本篇", "while searching: all speeches or this one"),
+            .searchScope, "Tab", .searching, .typing, Phrase("搜索时：全部或只本篇", "while searching: all speeches or this one"),
             hints: .searching, short: Phrase("本篇", "this one")),
-        Binding(.earlierSearch, "Up C-p", .searching, .finding, Phrase("搜索时：上一次的词", "while searching: earlier words")),
-        Binding(.laterSearch, "Down C-n", .searching, .finding, Phrase("搜索时：下一次的词", "while searching: later words")),
-        Binding(.nextHit, "n", [.tree, .text, .compare, .hits], .finding, Phrase("下一处", "next hit")),
-        Binding(.previousHit, "N", [.tree, .text, .compare, .hits], .finding, Phrase("上一处", "previous hit")),
+        Binding(.complete, "Tab", .commanding, .typing, Phrase("命令行：补全", "in a command: complete")),
+        Binding(
+            .earlierLine, "Up C-p", [.searching, .commanding], .typing, Phrase("以前输入的", "what was typed earlier")),
+        Binding(.laterLine, "Down C-n", [.searching, .commanding], .typing, Phrase("以后输入的", "what was typed later")),
+        Binding(.caretLeft, "Left C-b", .prompt, .typing, Phrase("左移一字", "a character to the left")),
+        Binding(.caretRight, "Right C-f", .prompt, .typing, Phrase("右移一字", "a character to the right")),
+        Binding(.caretToStart, "Home C-a", .prompt, .typing, Phrase("到行首", "to the start of the line")),
+        Binding(.caretToEnd, "End C-e", .prompt, .typing, Phrase("到行尾", "to the end of the line")),
+        Binding(.eraseBehind, "Del C-d", .prompt, .typing, Phrase("删去光标处的字", "erase the character at the cursor")),
+        Binding(.eraseWord, "C-w", .prompt, .typing, Phrase("删去前一词，到空格为止", "erase back to the last blank")),
+        Binding(.eraseToStart, "C-u", .prompt, .typing, Phrase("删到行首", "erase to the start of the line")),
+        Binding(.eraseToEnd, "C-k", .prompt, .typing, Phrase("删到行尾", "erase to the end of the line")),
+        Binding(.nextHit, "n", [.tree, .text, .compare, .hits, .help], .finding, Phrase("下一处", "next hit"), hints: .help),
+        Binding(.previousHit, "N", [.tree, .text, .compare, .hits, .help], .finding, Phrase("上一处", "previous hit")),
         Binding(.hits, "L", [.library, .tree, .text, .compare, .parallels], .finding, Phrase("列出各处", "list the hits")),
         Binding(
             .filter, "&", .library, .finding,
@@ -122,6 +132,7 @@ package struct Keymap: Sendable {
             .shorterMatches, "-", [.library, .tree, .text, .compare], .looks, Phrase("也显示较短的匹配", "show shorter matches too")),
         Binding(
             .longerMatches, "=", [.library, .tree, .text, .compare], .looks, Phrase("只显示较长的匹配", "show longer matches only")),
+        Binding(.nextTheme, "T", .pages, .looks, Phrase("换主题", "next theme")),
         Binding(.textWidth, "w", .reader, .looks, Phrase("版心宽窄", "length of the lines")),
         Binding(
             .noise, "D", [.tree, .text, .compare, .parallels], .looks,
@@ -130,8 +141,16 @@ package struct Keymap: Sendable {
             .original, "O", [.tree, .text, .compare, .parallels], .looks,
             Phrase("残损处：复原的读法或原样；比对时标出字形、标点之别", "damage repaired or as it stands; in a comparison also script and punctuation")),
         Binding(
+            .select, "V", [.text, .compare], .looks, Phrase("选取各行；再按取消", "select rows; again to drop the selection")),
+        Binding(.selectDown, "S-Down", [.text, .compare], .looks, Phrase("选取到下一行", "select to the next row")),
+        Binding(.selectUp, "S-Up", [.text, .compare], .looks, Phrase("选取到上一行", "select to the previous row")),
+        Binding(.selectRight, "S-Right", [.text, .compare], .looks, Phrase("多选一字", "select a character more")),
+        Binding(.selectLeft, "S-Left", [.text, .compare], .looks, Phrase("少选一字", "select a character less")),
+        Binding(
             .copy, "y", [.tree, .text, .compare, .family], .looks,
-            Phrase("复制此片段，否则此行；同源组：复制全表", "copy the passage, else the row; a family's table")),
+            Phrase(
+                "复制选中的，否则此片段，否则此句；同源组：复制全表",
+                "copy the selection, else the passage, else the sentence; a family's table"), short: Phrase("复制", "copy")),
         Binding(
             .edit, "e", [.library, .tree, .text, .compare], .program,
             Phrase("用编辑器打开文件", "open the file in your editor")),
@@ -151,7 +170,9 @@ package struct Keymap: Sendable {
         Binding(.quit, "Q C-c", .everywhere, .program, Phrase("退出", "quit")),
         Binding(.redraw, "C-l", .everywhere, .program, Phrase("重画", "redraw")),
         Binding(.suspend, "C-z", .everywhere, .program, Phrase("挂起", "suspend")),
-        Binding(.commandLine, ":", .pages, .program, Phrase("命令行：按名称执行，Tab 补全", "run a command by name; Tab completes")),
+        Binding(
+            .commandLine, ":", .pages, .program,
+            Phrase("命令行：按名称执行；open、set、theme、language", "run a command by name; open, set, theme, language")),
         Binding(.help, "? F1", .pages, .program, Phrase("帮助", "help")),
         Binding(
             .menu, "F9 F10", .pages, .program, Phrase("菜单", "menu"),

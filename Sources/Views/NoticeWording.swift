@@ -62,6 +62,13 @@ extension Notice {
                 "\(program) 没有打开文件；编辑器由 VISUAL 或 EDITOR 指定", "\(program) didn't open the file; VISUAL or EDITOR name your editor")
         case .libraryReadAnew: Phrase("文件已改动，重新读入", "a file has changed; the library was read again")
         case .textWidth(let width): width.phrase
+        case .theme(let name): Phrase("主题：\(kept: name)", "theme: \(name)")
+        case .language(let tag):
+            Phrase("界面语言：\(kept: tag ?? "auto")", "language: \(tag ?? "auto")")
+        case .pasteOutsidePrompt: Phrase("粘贴的文字不当作按键；先按 / 或 : 再粘贴", "pasted text isn't taken for keys; press / or : first")
+        case .nothingCalled(let words):
+            Phrase("没有名为 \(kept: words) 的讲话、节或文件", "no speech, section or file is called \(words)")
+        case .noSelectionHere: Phrase("版本式里不能选取；按 v 换版式", "nothing can be selected in the version layout; v changes it")
         case .ordered(let order): order.phrase
         case .stillMatching: Phrase("还在匹配，请稍候", "still matching; in a moment")
         case .copied(let count): Phrase("已复制 \(count) 字", "\(count) characters copied")

@@ -94,7 +94,8 @@ struct ParallelsView {
         guard state.showsHighlights else { return styles }
         let sides = page.found.sides(ofSpeech: speech, in: range)
         let wanted = block == 0 ? Set(page.items.flatMap(\.matches)) : Set(page.items[block - 1].matches)
-        styles.paintGrades(sides.filter { wanted.contains($0.match) })
+        styles.paintGrades(
+            sides.filter { wanted.contains($0.match) }, of: page.found, strength: Strength(ofSpeech: speech, in: page.found))
         return styles
     }
 

@@ -9,13 +9,18 @@ struct PassageView {
     private let spot: Spot?
     /// The cursor's row.
     private let row: TextRange?
+    private let selected: (accent: String, rest: String)?
     private let state: ReadingState
     private let viewport: Viewport
     private let rect: Rect
 
     init(
-        _ page: ReaderPage, _ spot: Spot?, row: TextRange?, _ state: ReadingState, _ viewport: Viewport, _ rect: Rect
+        _ page: ReaderPage, _ spot: Spot?, row: TextRange?, selection: TextRange?, _ state: ReadingState,
+        _ viewport: Viewport, _ rect: Rect
     ) {
+        selected = selection.map {
+            SelectionFoot(range: $0, document: state.library.document(of: page.speech), viewport: viewport).words
+        }
         (self.page, self.spot, self.row, self.state, self.viewport, self.rect) = (page, spot, row, state, viewport, rect)
     }
 
@@ -27,6 +32,10 @@ struct PassageView {
             guard room > 0 else { return }
             column += grid.put(
                 viewport.symbols.fitted(text, columns: room), at: Point(column: column, row: rect.row), style: style)
+        }
+        if let selected {
+            put(selected.accent, Style(.statusAccent))
+            return put(selected.rest, Style(.statusBar))
         }
         for repair in repairs { put(repair + "  ", Style(.statusAccent)) }
         if let section { return put(section, Style(.statusBar)) }

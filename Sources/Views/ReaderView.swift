@@ -25,7 +25,9 @@ struct ReaderView {
         let pane = TextPane(page, state, viewport)
         let spot = (pane?.cursorRange).flatMap { state.spot(inSpeech: page.speech, at: page.cursor, row: $0) }
         if let pane { drawText(pane, spot, on: &grid) }
-        if let rect = geometry.foot { PassageView(page, spot, row: pane?.cursorRange, state, viewport, rect).draw(on: &grid) }
+        guard let rect = geometry.foot else { return }
+        let selection = pane.flatMap { pane in page.selection.map(pane.range) }
+        PassageView(page, spot, row: pane?.cursorRange, selection: selection, state, viewport, rect).draw(on: &grid)
     }
 
     private func drawHeader(on grid: inout Grid) {
@@ -42,23 +44,32 @@ struct ReaderView {
         let range = pane.visibleRange
         let sides = state.showsHighlights ? state.matches.sides(ofSpeech: page.speech, in: range) : []
         var styles = TextStyles(range, ofSpeech: page.speech, in: state.library)
-        styles.paintGrades(sides)
-        if let spot, state.showsHighlights, page.pane == .text { styles.overlay(spot.range, .currentMatch) }
+        let strength = Strength(ofSpeech: page.speech, in: state.matches)
+        styles.paintGrades(sides, of: state.matches, strength: strength)
+        if let spot, state.showsHighlights, page.pane == .text, page.selection == nil {
+            styles.overlay(spot.range, .currentMatch)
+        }
         styles.paintHits(state.search, inSpeech: page.speech, cursor: page.cursor, touching: range)
+        if let selection = page.selection { styles.overlay(pane.range(of: selection), .selection) }
         let view = TextView(pane: pane, library: state.library)
         view.draw(styles, on: &grid)
         view.drawCursor(isActive: page.pane == .text, on: &grid)
-        drawMargin(pane, sides, on: &grid)
+        drawMargin(pane, sides, strength, on: &grid)
         if let rect = panes.map { MapView(pane, rect).draw(state, cursor: page.cursor, on: &grid) }
     }
 
-    /// A mark beside each row on which something stands elsewhere: strong for wording, weak for mere set phrases.
-    private func drawMargin(_ pane: TextPane, _ sides: [Side], on grid: inout Grid) {
+    /// A mark beside each row on which something stands elsewhere: broad for the speech's strongest, narrow for other wording,
+    /// a dot for the rest.
+    private func drawMargin(_ pane: TextPane, _ sides: [Side], _ strength: Strength, on grid: inout Grid) {
         guard let margin = panes.margin else { return }
         for (row, line) in pane.visibleRows {
-            guard let grade = sides.lazy.filter({ $0.range.overlaps(row.range) }).map(\.grade).min() else { continue }
-            let symbol = grade <= .near ? viewport.symbols.marginStrong : viewport.symbols.marginWeak
-            grid.put(symbol, at: Point(column: margin.column, row: line), style: Style(grade.role), limit: margin.columns)
+            let touching = sides.lazy.filter { $0.range.overlaps(row.range) }
+            guard let side = touching.min(by: { ($0.grade, $0.match) < ($1.grade, $1.match) }) else { continue }
+            let isStrong = strength.isStrong(side)
+            let wording = isStrong ? viewport.symbols.marginStrong : viewport.symbols.marginUsual
+            let symbol = side.grade <= .near ? wording : viewport.symbols.marginWeak
+            let role = side.grade.role(isStrong: isStrong)
+            grid.put(symbol, at: Point(column: margin.column, row: line), style: Style(role), limit: margin.columns)
         }
     }
 }

@@ -8,6 +8,7 @@ extension Resolver {
     /// What a click or the wheel means where it happened.
     package func actions(for event: MouseEvent) -> [Action] {
         if let dragged = dragDivider(event) { return dragged }
+        if event.kind == .drag, let selected = dragSelection(to: event.point) { return selected }
         return plainActions(for: event)
     }
 
@@ -18,7 +19,7 @@ extension Resolver {
         case .press: select(at: event.point)
         case .doublePress: open(at: event.point)
         case .drag: drag(to: event.point)
-        case .release: []
+        case .release: release()
         }
     }
 
@@ -103,7 +104,10 @@ extension Resolver {
         guard let pane = readerPane else { return [] }
         if let map = geometry.map, map.contains(point) { return jump(to: MapView(pane, map).position(at: point.row), in: pane) }
         guard pane.rect.contains(point) else { return [] }
-        return [.focusText, .moveInText(cursor: position(in: pane, point), top: pane.start(of: pane.top))]
+        return [
+            .focusText, .moveInText(cursor: position(in: pane, point), top: pane.start(of: pane.top)),
+            .press(at: pane.character(at: point, viewport.symbols.ambiguous)),
+        ]
     }
 
     /// The map of a speech is a scroll bar too.
@@ -132,7 +136,10 @@ extension Resolver {
             guard pane.rect.contains(point) else { continue }
             let place = position(in: pane, point)
             let top = pane.start(of: pane.top)
-            return [side == page.focus ? .moveInText(cursor: place, top: top) : .focusOther(cursor: place, top: top)]
+            return [
+                side == page.focus ? .moveInText(cursor: place, top: top) : .focusOther(cursor: place, top: top),
+                .press(at: pane.character(at: point, viewport.symbols.ambiguous)),
+            ]
         }
         return []
     }

@@ -53,7 +53,7 @@ extension Resolver {
         return [.moveInList(cursor: 0, top: moved.cursor)]
     }
 
-    private func inText(_ move: Move, _ pane: TextPane) -> [Action] {
+    func inText(_ move: Move, _ pane: TextPane) -> [Action] {
         let moved = move.apply(cursor: pane.cursorRow, top: pane.top, height: pane.rect.rows, count: pane.layout.count)
         return [.moveInText(cursor: pane.start(of: moved.cursor), top: pane.start(of: moved.top))]
     }

@@ -41,15 +41,22 @@ package struct Resolver {
         case .nextParagraph: return stepParagraph(by: count)
         case .previousParagraph: return stepParagraph(by: -count)
         case .searchScope: return [.toggleSearchScope]
-        case .earlierSearch: return [.recallSearch(by: -count)]
-        case .laterSearch: return [.recallSearch(by: count)]
+        case .complete: return complete()
+        case .earlierLine: return [.recallLine(by: -count)]
+        case .laterLine: return [.recallLine(by: count)]
+        case .nextHit where isOnHelp: return stepInHelp(by: count)
+        case .previousHit where isOnHelp: return stepInHelp(by: -count)
         case .nextHit: return [.stepHit(by: count)]
         case .previousHit: return [.stepHit(by: -count)]
         case .copy where isOnFamily: return [.copyTable]
         case .family: return [.showFamily(in: readerPane?.cursorRange)]
-        case .copy: return textPane.map { [.copy(in: $0.cursorRange)] } ?? []
+        case .copy: return copy()
+        case .select, .selectDown, .selectUp, .selectLeft, .selectRight: return select(request)
+        case .nextTheme: return nextTheme()
         case .compare: return [.compare(in: readerPane?.cursorRange)]
-        default: return Self.plainActions[request.command].map { [$0] } ?? []
+        default:
+            if let edit = edit(for: request.command) { return [.editLine(edit)] }
+            return Self.plainActions[request.command].map { [$0] } ?? []
         }
     }
 
@@ -65,44 +72,11 @@ package struct Resolver {
         .quit: .quit,
     ]
 
-    /// Keys while something is typed.
-    package func actions(forTyping key: Key) -> [Action] {
-        guard case .prompt(let prompt) = state.overlay else { return [] }
-        if prompt.kind == .command, key == .tab || key == .enter { return actions(forCommand: prompt.text, key) }
-        if case .command(let command) = viewport.keymap.answer(to: [key], in: Context(state)) {
-            return actions(for: .init(command: command, count: nil))
-        }
-        switch key {
-        case .character(let scalar): return [.type(String(scalar))]
-        case .backspace: return prompt.text.isEmpty ? [.escape] : [.eraseCharacter]
-        case .enter: return [.acceptPrompt]
-        case .escape, .control("c"), .control("g"): return [.escape]
-        default: return []
-        }
-    }
-
     /// The key behind `m` or `'`; a second `'` goes back to before the jump.
     package func actions(forLetter key: Key) -> [Action] {
         guard case .character(let scalar) = key, case .letter(let use) = state.overlay else { return [.escape] }
         if use == .goToMark, scalar == "'" { return [.escape, .goBack] }
         return scalar.properties.isAlphabetic ? [.takeLetter(Character(scalar))] : [.escape]
-    }
-
-    private func actions(forCommand text: String, _ key: Key) -> [Action] {
-        let typed = TypedCommand(text, in: Context(page: state.page), viewport.keymap)
-        if key == .tab { return typed.completion.isEmpty ? [] : [.type(typed.completion)] }
-        switch typed.meaning {
-        case .command(let command): return [.escape] + actionsBeneath(for: .init(command: command, count: nil))
-        case .theme(let name): return [.escape, .useTheme(name)]
-        case .nothing: return [.escape]
-        case .unknown(let name):
-            return [
-                .escape,
-                .say(.told(chinese: "没有命令 \(kept: name)；Tab 列出名称", english: "no command \(kept: name); Tab lists the names")),
-            ]
-        case .elsewhere(let name):
-            return [.escape, .say(.told(chinese: "\(kept: name) 不能用在这一屏", english: "\(kept: name) does nothing on this screen"))]
-        }
     }
 
     var readerPane: TextPane? {
@@ -122,7 +96,7 @@ package struct Resolver {
     }
 
     /// The text that has the cursor, on pages that have one.
-    private var textPane: TextPane? {
+    var textPane: TextPane? {
         if case .compare(let page) = state.page { return TextPane(page, page.focus, state, viewport) }
         return readerPane
     }
@@ -138,6 +112,8 @@ package struct Resolver {
         default: return []
         }
     }
+
+    private var isOnHelp: Bool { if case .help = state.page { true } else { false } }
 
     private var isOnFamily: Bool { if case .family = state.page { true } else { false } }
 
@@ -180,7 +156,7 @@ package struct Resolver {
     }
 
     /// The actions of a menu's command, which are about the page beneath the menu.
-    private func actionsBeneath(for request: KeyReader.Request) -> [Action] {
+    func actionsBeneath(for request: KeyReader.Request) -> [Action] {
         var page = state
         _ = page.update(.escape)
         return Resolver(page, viewport).actions(for: request)

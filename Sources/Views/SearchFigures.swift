@@ -55,7 +55,7 @@ struct SearchFigures {
 
     private var keys: String {
         let scope = prompt.isInSpeech ? Phrase("Tab 全部", "Tab all") : Phrase("Tab 本篇", "Tab this one")
-        let history = state.searchHistory.words.isEmpty ? "" : Phrase("Up 以前的", "Up earlier")(viewport.language)
+        let history = state.searchHistory.lines.isEmpty ? "" : Phrase("Up 以前的", "Up earlier")(viewport.language)
         let scopes = state.textCursor == nil ? "" : scope(viewport.language)
         return [scopes, history].filter { !$0.isEmpty }.joined(separator: "  ")
     }

@@ -25,7 +25,7 @@ extension Session {
                 case .filterTexts(let texts, let library):
                     searcher = searcher ?? Searcher(SearchText(library))
                     _ = (searcher?.speeches(holding: texts)).map { receive(.filtered(texts, $0)) }
-                case .stopSearch, .copy, .edit, .useMouse, .useTheme, .quit, .suspend, .redraw: break
+                case .stopSearch, .copy, .edit, .useMouse, .useTheme, .set, .open, .completePath, .quit, .suspend, .redraw: break
                 }
             }
         }

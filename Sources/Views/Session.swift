@@ -7,25 +7,31 @@ import Speeches
 package struct Session {
     package private(set) var state: ReadingState
     package private(set) var keys = KeyReader()
+    /// What the settings or the locale name.
     private let locale: Language?
     /// What the terminal can show; it may be known only once it is open.
     package var symbols: Symbols
     private let layouts = LayoutCache()
-    private let keymap: Keymap
-    private let columns: [LibraryColumn]?
+    package var keymap: Keymap
+    /// Those of the library's list; nil for as many as there is room for.
+    package var columns: [LibraryColumn]?
+    package var arguments: CommandArguments
     private var libraryLanguage = Language.english
 
     /// - Parameters:
     ///   - locale: the language that the user or the locale names; nil to go by the library's script.
     ///   - columns: those of the library's list; nil for as many as there is room for.
     package init(
-        locale: Language?, symbols: Symbols, usesMouse: Bool = true, keymap: Keymap = .standard, columns: [LibraryColumn]? = nil
+        locale: Language?, symbols: Symbols, usesMouse: Bool = true, keymap: Keymap = .standard,
+        columns: [LibraryColumn]? = nil, textWidth: TextWidth = .normal, arguments: CommandArguments = CommandArguments()
     ) {
         (self.locale, self.symbols, self.keymap, self.columns) = (locale, symbols, keymap, columns)
-        state = ReadingState(usesMouse: usesMouse)
+        self.arguments = arguments
+        state = ReadingState(usesMouse: usesMouse, textWidth: textWidth)
     }
 
-    package var language: Language { locale ?? libraryLanguage }
+    /// What was chosen in the reader, else what the settings or the locale name, else the library's.
+    package var language: Language { state.language.flatMap(Language.init(rawValue:)) ?? locale ?? libraryLanguage }
 
     /// What the screen shows at a size.
     package func picture(_ size: Size) -> Picture { SessionView.render(state, keys: keys, viewport(size)) }
@@ -37,13 +43,16 @@ package struct Session {
 
     /// Takes a result from the background, or the opening of a comparison.
     package mutating func receive(_ action: Action) -> Effect? {
-        if case .libraryRead(let library) = action { libraryLanguage = Language(ofScriptIn: library) }
+        switch action {
+        case .libraryRead(let library), .otherLibraryRead(let library): libraryLanguage = Language(ofScriptIn: library)
+        default: break
+        }
         return state.update(action)
     }
 
     private func viewport(_ size: Size) -> Viewport {
         var viewport = Viewport(size: size, language: language, symbols: symbols, layouts: layouts)
-        (viewport.keymap, viewport.columns) = (keymap, columns)
+        (viewport.keymap, viewport.columns, viewport.arguments) = (keymap, columns, arguments)
         return viewport
     }
 
@@ -51,6 +60,7 @@ package struct Session {
         let resolver = Resolver(state, viewport(size))
         if case .prompt = state.overlay { return resolver.actions(forTyping: key) }
         if case .letter = state.overlay { return resolver.actions(forLetter: key.normalized) }
+        if case .paste = key { return [.say(.pasteOutsidePrompt)] }
         if case .mouse(let event) = key { return resolver.actions(for: event) }
         let wasPending = !keys.pending.isEmpty || keys.count != nil
         if let request = keys.read(key.normalized, in: Context(state), by: keymap) {

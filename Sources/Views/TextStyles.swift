@@ -41,9 +41,28 @@ struct TextStyles {
         for index in first..<end { change(&styles[index]) }
     }
 
-    /// Colours what stands elsewhere by its grade, the more telling over the less.
-    mutating func paintGrades(_ sides: [Side]) {
-        for side in sides.sorted(by: { $0.grade > $1.grade }) { paint(side.range, side.grade.role) }
+    /// Colours what stands elsewhere by its grade and strength, the more telling over the less; what belongs to two families
+    /// is marked, so that one can be told from the other.
+    mutating func paintGrades(_ sides: [Side], of matches: MatchIndex, strength: Strength) {
+        for side in sides.sorted(by: { ($0.grade, $0.match) > ($1.grade, $1.match) }) {
+            paint(side.range, side.grade.role(isStrong: strength.isStrong(side)))
+        }
+        for index in layered(sides, matches) { styles[index].emphasis.insert(.layered) }
+    }
+
+    /// The places at which families overlap. Set phrases, which stand inside everything, don't count.
+    private func layered(_ sides: [Side], _ matches: MatchIndex) -> [Int] {
+        var families: [FamilyID?] = Array(repeating: nil, count: styles.count)
+        var layered: Set<Int> = []
+        for side in sides where side.grade <= .near {
+            let family = matches.matches[side.match].family
+            for scalar in side.range.scalars.clamped(to: start..<start + styles.count) {
+                let index = scalar - start
+                if let other = families[index], other != family { layered.insert(index) }
+                families[index] = family
+            }
+        }
+        return Array(layered)
     }
 
     /// Marks the hits of a search; the one at the cursor more.
@@ -55,6 +74,15 @@ struct TextStyles {
 }
 
 extension Grade {
+    func role(isStrong: Bool) -> Role {
+        switch self {
+        case .verbatim where isStrong: .strongVerbatim
+        case .near where isStrong: .strongNear
+        case .parallel where isStrong: .strongParallel
+        default: role
+        }
+    }
+
     var role: Role {
         switch self {
         case .verbatim: .verbatim

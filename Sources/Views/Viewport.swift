@@ -11,6 +11,9 @@ package struct Viewport {
     /// The columns of the library's list; nil for as many as there is room for.
     package var columns: [LibraryColumn]?
 
+    /// What may follow commands.
+    package var arguments = CommandArguments()
+
     package init(size: Size, language: Language, symbols: Symbols = Symbols(), layouts: LayoutCache) {
         (self.size, self.language, self.symbols, self.layouts) = (size, language, symbols, layouts)
     }

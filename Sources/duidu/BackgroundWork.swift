@@ -12,6 +12,7 @@ import Synchronization
 final class BackgroundWork: Sendable {
     private let mailbox: Mailbox
     private let searches = Atomic<Int>(0)
+    private let matchings = Atomic<Int>(0)
     /// One search at a time, so that the newest has the cores for itself.
     private let searching = DispatchQueue(label: "duidu.search", qos: .userInitiated)
     private let searchText = Mutex<SearchText?>(nil)
@@ -28,8 +29,11 @@ final class BackgroundWork: Sendable {
         DispatchQueue.global().async { [mailbox] in mailbox.post(.libraryRead(LibraryReader.read(paths, options: options))) }
     }
 
-    /// Matches all speeches; posts how far it is, the matches, then what parallel sections are found by.
+    /// Matches all speeches; posts how far it is, the matches, then what parallel sections are found by. What an earlier call
+    /// finds, perhaps in another library, is of no use from then on.
     func match(_ library: Library, _ settings: MatchSettings) {
+        let number = matchings.add(1, ordering: .relaxed).newValue
+        let isWanted: @Sendable () -> Bool = { [self] in matchings.load(ordering: .relaxed) == number }
         DispatchQueue.global(qos: .utility).async { [mailbox] in
             var told = 0.0
             var settings = settings
@@ -39,16 +43,18 @@ final class BackgroundWork: Sendable {
             let result = matcher.match(library) { share in
                 guard share >= told + Self.progressStep else { return }
                 told = share
-                mailbox.post(.matchingProgressed(share))
+                mailbox.post(.matchingProgressed(share), if: isWanted)
             }
+            guard isWanted() else { return }
             let found = MatchIndex(result, of: library)
-            mailbox.post(.matched(found))
-            mailbox.post(.sectionsIndexed(SectionIndex(library, versions: found.versions)))
+            mailbox.post(.matched(found), if: isWanted)
+            mailbox.post(.sectionsIndexed(SectionIndex(library, versions: found.versions)), if: isWanted)
         }
     }
 
     /// Makes a library ready to be searched.
     func prepareSearch(of library: Library) {
+        searchText.withLock { $0 = nil }
         searching.async { [self] in
             let text = SearchText(library)
             searchText.withLock { $0 = text }
@@ -77,9 +83,11 @@ final class BackgroundWork: Sendable {
 
     /// Finds the speeches that hold all of some words; posts them.
     func filter(_ texts: [String]) {
+        let number = matchings.load(ordering: .relaxed)
+        let isWanted: @Sendable () -> Bool = { [self] in matchings.load(ordering: .relaxed) == number }
         searching.async { [self] in
             guard let text = searchText.withLock({ $0 }) else { return }
-            mailbox.post(.filtered(texts, Searcher(text).speeches(holding: texts)))
+            mailbox.post(.filtered(texts, Searcher(text).speeches(holding: texts)), if: isWanted)
         }
     }
 
@@ -97,7 +105,7 @@ final class BackgroundWork: Sendable {
                 told = share
                 mailbox.post(.searchProgressed(share))
             }
-            if !isOvertaken() { mailbox.post(.searched(search)) }
+            mailbox.post(.searched(search), if: { !isOvertaken() })
         }
     }
 }

@@ -13,16 +13,18 @@ import Views
 final class ReaderLoop {
     private let mailbox = Mailbox()
     private let work: BackgroundWork
-    private let settings: Settings
+    private var settings: Settings
     /// nil goes by the terminal's background.
     private var theme: Theme?
     private var backdrop = Theme.Backdrop.dark
     private var session: Session
     /// What to do once the library is matched, and where to begin once it is read.
-    private let opening: Action?
-    private let start: StartPlace
+    private var opening: Action?
+    private var start: StartPlace
     /// What is read anew after a file was edited.
     private var source: (paths: [String], options: ReadingOptions)?
+    /// What is being read to take the library's place.
+    private var wanted: StartPlace?
     private var paint = Paint.now
     private var hasBegun = false
     /// Work waits for the first picture, which needs the cores; nil once that is shown.
@@ -47,7 +49,9 @@ final class ReaderLoop {
         session = Session(
             locale: Console.namedLanguage,
             symbols: Symbols(ambiguous: settings.ambiguous.width ?? .narrow, ascii: settings.ascii),
-            usesMouse: settings.mouse, keymap: settings.keymap, columns: settings.columns)
+            usesMouse: settings.mouse, keymap: settings.keymap, columns: settings.columns, textWidth: settings.textWidth,
+            arguments: CommandArguments(
+                settings: Setting.arguments, themes: ThemeFile.allNames, usualTheme: settings.theme))
         tellProblems()
     }
 
@@ -62,8 +66,13 @@ final class ReaderLoop {
             problems.append(error)
         }
         problems.forEach { Console.printError($0.words(in: Console.language)) }
-        guard let first = problems.first else { return }
-        _ = session.receive(.say(.told(chinese: first.words(in: .chinese), english: first.words(in: .english))))
+        if let first = problems.first { say(first) }
+    }
+
+    private func say(_ problem: SettingsProblem) { say(problem.words(in: .chinese), problem.words(in: .english)) }
+
+    private func say(_ chinese: String, _ english: String) {
+        _ = session.receive(.say(.told(chinese: chinese, english: english)))
     }
 
     /// Reads the paths and shows them until the user quits.
@@ -113,7 +122,7 @@ final class ReaderLoop {
         do throws(SessionFile.Damage) {
             saved = try store.read()
         } catch {
-            _ = session.receive(.say(.told(chinese: error.words.chinese, english: error.words.english)))
+            say(error.words.chinese, error.words.english)
         }
     }
 
@@ -142,7 +151,7 @@ final class ReaderLoop {
 
     private func show(on terminal: Terminal) {
         let picture = session.picture(terminal.size)
-        terminal.present(picture.grid, theme: theme ?? Theme(for: backdrop), cursor: picture.cursor)
+        terminal.present(picture.grid, theme: presentTheme, cursor: picture.cursor)
     }
 
     /// - Returns: whether the user quits.
@@ -179,6 +188,10 @@ final class ReaderLoop {
         case .edit(let file, let line, let isText): edit(file, line, isText, terminal)
         case .useMouse(let isOn): terminal?.setMouse(isOn)
         case .useTheme(let name): use(theme: name)
+        case .set(let name, let value): set(name, to: value, terminal)
+        case .open(let words): open(words)
+        case .completePath(let typed):
+            _ = session.receive(.pathsFound(for: typed, PathCompletion.paths(beginningWith: typed)))
         case .suspend: terminal?.suspend()
         case .redraw: terminal?.redrawAll()
         case .quit: return true
@@ -198,14 +211,91 @@ final class ReaderLoop {
         if changed() != before, let source { work.read(source.paths, source.options) }
     }
 
-    /// Goes where the command line said, once.
+    /// Goes where the session was left or the command line said, once: a library that is read anew keeps its place.
     private func begin(in library: Library) {
         guard !hasBegun else { return }
         hasBegun = true
+        if let saved { restore(saved) }
         if let words = start.words, let effect = session.receive(.find(words)) { undertake(effect) }
         guard start.path != nil else { return }
         _ = session.receive(start.action(in: library) ?? .say(.noHits(start.section ?? "")))
     }
+
+    /// What the command line says of the looks comes before what was kept.
+    private func restore(_ kept: SavedSession) {
+        var kept = kept
+        if settings.statesTheme { kept.theme = nil }
+        if settings.statesLanguage { kept.language = nil }
+        _ = session.receive(.restore(kept))
+        if let theme = session.state.theme { use(theme: theme) }
+    }
+
+    /// Opens a file or folder in the library's place, once it is read; of any other name, what has it in its title.
+    private func open(_ words: String) {
+        let (path, section) = StartPlace.split(PathCompletion.expanded(words))
+        guard FileManager.default.fileExists(atPath: SpeechName(path).path) else {
+            _ = session.receive(.openTitled(words))
+            return
+        }
+        wanted = StartPlace(path: path, section: section)
+        work.read([path], source?.options ?? ReadingOptions())
+    }
+
+    /// Takes a library in that was opened in place of the present one, whose session is kept.
+    private func take(_ library: Library, at place: StartPlace) {
+        guard !library.documents.isEmpty, let path = place.path else {
+            let failure = library.failures.first
+            return say(
+                failure.map { "\($0.name)：\($0.explanation(in: .chinese))" } ?? "那里没有可读的文件",
+                failure.map { "\($0.name): \($0.explanation(in: .english))" } ?? "nothing there can be read")
+        }
+        save()
+        source = ([path], source?.options ?? ReadingOptions())
+        store = SessionFile(paths: [path])
+        (saved, hasBegun, opening) = (nil, false, nil)
+        start = StartPlace(path: place.section == nil ? nil : path, section: place.section)
+        if let effect = session.receive(.otherLibraryRead(library)) { undertake(effect) }
+        if let store, !isFresh { takeUp(store) }
+        begin(in: library)
+    }
+
+    /// Changes a setting for this session.
+    private func set(_ name: String, to value: String, _ terminal: Terminal?) {
+        let before = settings
+        do throws(SettingMistake) {
+            settings = try Setting.changed(settings, name, to: value)
+        } catch {
+            return say(error.message(.chinese), error.message(.english))
+        }
+        apply(name, changedFrom: before, terminal)
+        say(
+            "已设 \(kept: "\(name) = \(value)")；要长久有效，写进 config.toml",
+            "\(name) = \(value) for this session; config.toml keeps it")
+    }
+
+    private func apply(_ name: String, changedFrom before: Settings, _ terminal: Terminal?) {
+        (session.keymap, session.columns) = (settings.keymap, settings.columns)
+        if settings.ascii != before.ascii || settings.ambiguous != before.ambiguous {
+            let width = settings.ambiguous.width ?? terminal?.ambiguous ?? .narrow
+            session.symbols = Symbols(ambiguous: width, ascii: settings.ascii)
+        }
+        if settings.color != before.color { terminal?.useColor(settings.terminalOptions.color, theme: presentTheme) }
+        if settings.background != before.background {
+            backdrop = settings.terminalOptions.backdrop ?? terminal?.backdrop ?? .dark
+        }
+        var actions: [Action] = []
+        if name == "theme" { actions.append(.useTheme(settings.theme)) }
+        if name == "language" { actions.append(.useLanguage(settings.language?.rawValue)) }
+        if settings.mouse != session.state.usesMouse { actions.append(.toggleMouse) }
+        if name == "text-width" { actions.append(.useTextWidth(settings.textWidth)) }
+        for effect in actions.compactMap({ session.receive($0) }) { _ = perform(effect, terminal) }
+        if settings.shortestMatch != before.shortestMatch {
+            _ = session.receive(.matchingProgressed(0))
+            work.match(session.state.library, matchSettings)
+        }
+    }
+
+    private var presentTheme: Theme { theme ?? Theme(for: backdrop) }
 
     private func use(theme name: String) {
         do throws(SettingsProblem) {
@@ -213,7 +303,7 @@ final class ReaderLoop {
             theme = found.theme
             if let first = found.problems.first { throw first }
         } catch {
-            _ = session.receive(.say(.told(chinese: error.words(in: .chinese), english: error.words(in: .english))))
+            say(error)
         }
     }
 
@@ -228,12 +318,22 @@ final class ReaderLoop {
     }
 
     private func receiveMail() {
-        for action in mailbox.take() {
+        for (action, isWanted) in mailbox.take() where isWanted() {
+            if case .libraryRead(let library) = action {
+                if hasBegun { work.stopSearch() }
+                if let place = wanted {
+                    (wanted, paint) = (nil, .now)
+                    take(library, at: place)
+                    continue
+                }
+            }
             if action.isProgress, paint != .now { paint = .whenQuiet } else { paint = .now }
             if let effect = session.receive(action) { undertake(effect) }
-            if case .libraryRead = action, let saved { _ = session.receive(.restore(saved)) }
             if case .libraryRead(let library) = action { begin(in: library) }
-            if case .matched = action, let opening { _ = session.receive(opening) }
+            if case .matched = action, let opening {
+                _ = session.receive(opening)
+                self.opening = nil
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Reading
+import Speeches
 
 /// Where the session of a library is kept: a file in `$XDG_STATE_HOME/duidu`, else `~/.local/state/duidu`, named after the
 /// library's paths.
@@ -16,7 +17,7 @@ struct SessionFile {
     init?(paths: [String]) {
         guard let folder = UserFolder.path("XDG_STATE_HOME", ".local/state"), !paths.contains("-") else { return nil }
         let absolute = paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }.sorted().joined(separator: "\0")
-        path = folder + "/" + Self.hash(absolute) + ".json"
+        path = folder + "/" + String(DecodedText(absolute).contentHash, radix: 16) + ".json"
     }
 
     /// nil where nothing was kept yet.
@@ -40,11 +41,5 @@ struct SessionFile {
         } catch {
             return false
         }
-    }
-
-    /// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv), in hexadecimal.
-    private static func hash(_ text: String) -> String {
-        let value = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return String(value, radix: 16)
     }
 }

@@ -38,8 +38,8 @@ struct ReadingStateOverlayTests {
     @Test func typingAndErasingChangeThePrompt() {
         let typed = matched.after(.startSearch, .type("护"), .type("林"))
         #expect(typed.prompt?.text == "护林")
-        #expect(typed.after(.eraseCharacter).prompt?.text == "护")
-        #expect(typed.after(.eraseCharacter, .eraseCharacter, .eraseCharacter).prompt?.text == "")
+        #expect(typed.after(.editLine(.eraseBefore)).prompt?.text == "护")
+        #expect(typed.after(.editLine(.eraseBefore), .editLine(.eraseBefore), .editLine(.eraseBefore)).prompt?.text == "")
         #expect(matched.after(.type("护")).overlay == nil)
     }
 

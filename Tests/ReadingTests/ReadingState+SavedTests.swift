@@ -25,8 +25,23 @@ struct ReadingStateSavedTests {
         #expect(later.textCursor?.position == state.textCursor?.position)
         #expect(later.hidesNoise && later.gradeFilter == .withoutFormulas && later.pages.count == 2)
         #expect(later.textWidth == .narrow && later.shortestMatch == state.shortestMatch && later.shortestMatch > 0)
-        #expect(later.searchHistory.words == ["山里"])
+        #expect(later.searchHistory.lines == ["山里"])
         #expect(later.history.past.count == state.history.past.count)
+    }
+
+    @Test func looksThatWereChosenComeBackAndOthersGoByTheSettings() {
+        var state = opened()
+        _ = state.update(.useTheme("light"))
+        _ = state.update(.useLanguage("en"))
+        var later = ReadingState(textWidth: .full)
+        _ = later.update(.libraryRead(FourSpeeches.library))
+        _ = later.update(.restore(state.saved))
+        #expect(later.theme == "light" && later.language == "en" && later.textWidth == .full)
+        _ = later.update(.useLanguage(nil))
+        _ = later.update(.useTextWidth(.narrow))
+        var last = opened()
+        _ = last.update(.restore(later.saved))
+        #expect(last.language == nil && last.theme == "light" && last.textWidth == .narrow)
     }
 
     @Test func speechesThatAreGoneAreLeftOut() {

@@ -40,7 +40,7 @@ struct ReadingStateSearchTests {
 
     @Test func erasingAllReturnsToWhereOneWas() {
         let start = reader.at("雨天路滑")
-        let erased = start.after(.startSearch, .type("山"), .eraseCharacter)
+        let erased = start.after(.startSearch, .type("山"), .editLine(.eraseBefore))
         #expect(erased.reader?.cursor == start.reader?.cursor && erased.search == nil && erased.prompt?.text == "")
     }
 
@@ -83,12 +83,12 @@ struct ReadingStateSearchTests {
 
     @Test func earlierWordsComeBack() {
         let searched = reader.searching("护林").searching("山").searching("护林").searching("长颈鹿")
-        #expect(searched.searchHistory.words == ["山", "护林", "长颈鹿"])
-        let recalled = searched.after(.startSearch, .type("火"), .recallSearch(by: -1), .recallSearch(by: -1))
+        #expect(searched.searchHistory.lines == ["山", "护林", "长颈鹿"])
+        let recalled = searched.after(.startSearch, .type("火"), .recallLine(by: -1), .recallLine(by: -1))
         #expect(recalled.prompt?.text == "护林" && recalled.search?.words == "护林")
-        #expect(recalled.after(.recallSearch(by: -9)).prompt?.text == "山")
-        #expect(recalled.after(.recallSearch(by: 1)).prompt?.text == "长颈鹿")
-        #expect(recalled.after(.recallSearch(by: 2)).prompt?.text == "火")
+        #expect(recalled.after(.recallLine(by: -9)).prompt?.text == "山")
+        #expect(recalled.after(.recallLine(by: 1)).prompt?.text == "长颈鹿")
+        #expect(recalled.after(.recallLine(by: 2)).prompt?.text == "火")
     }
 
     @Test func progressIsToldWhileASearchIsUnderWay() {

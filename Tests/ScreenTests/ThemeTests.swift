@@ -4,7 +4,8 @@ import Testing
 
 struct ThemeTests {
     private static let told: [[Role]] = [
-        [.verbatim, .near, .parallel, .formula], [.text, .verbatim, .changedWording], [.text, .cursorRow, .cursorRowInactive],
+        [.verbatim, .near, .parallel, .formula], [.strongVerbatim, .strongNear, .strongParallel, .formula],
+        [.text, .verbatim, .changedWording], [.text, .cursorRow, .cursorRowInactive],
         [.text, .searchHit, .currentSearchHit], [.text, .statusBar, .statusAccent], [.menu, .menuCurrent],
         [.text, .title, .dimmed],
         [.text, .selection], [.text, .mark], [.warning, .error],
@@ -45,10 +46,38 @@ struct ThemeTests {
     @Test(
         arguments: [
             ("default", -1), ("red", 1), ("bright-white", 15), ("200", 200), ("#000000", 16), ("#ff0000", 196), ("#767676", 243),
-            ("256", nil), ("#12345", nil), ("pink", nil), ("-1", nil),
-        ] as [(String, Int16?)])
-    func coloursAreReadByNameNumberAndParts(text: String, number: Int16?) {
-        #expect(PaletteColor.number(text) == number)
+            ("256", nil), ("#12345", nil), ("#+12345", nil), ("pink", nil), ("-1", nil),
+        ] as [(String, Int32?)])
+    func coloursAreReadByNameNumberAndParts(text: String, number: Int32?) {
+        #expect(PaletteColor.number(text).map(PaletteColor.inPalette) == number)
+    }
+
+    @Test func trueColoursAreKeptWhereTheTerminalHasThemAndElseTheNearestIsTaken() throws {
+        let orange = try #require(PaletteColor.number("#fe8019"))
+        let theme = Theme(.dark, changes: [.near: Appearance(foreground: orange)])
+        #expect(theme.resolve(Style(.near), .direct).foreground == orange)
+        #expect(theme.resolve(Style(.near), .full).foreground == PaletteColor.inPalette(orange))
+        #expect(theme.resolve(Style(.near), .eight) == Theme(.dark).resolve(Style(.near), .eight))
+        #expect(PaletteColor.direct(orange) == 0xfe8019)
+        #expect(PaletteColor.direct(196) == 0xff0000 && PaletteColor.direct(3) == 3 && PaletteColor.direct(-1) == -1)
+        #expect(PaletteColor.direct(16) == 8, "the first eight numbers are the palette's own")
+    }
+
+    @Test(
+        arguments: [(0, .none), (8, .eight), (16, .sixteen), (88, .sixteen), (256, .full), (1 << 24, .direct)]
+            as [(Int, ColorDepth)])
+    func theDepthIsTheMostThatTheTerminalCanShow(colors: Int, depth: ColorDepth) {
+        #expect(ColorDepth(colors: colors) == depth)
+    }
+
+    @Test(arguments: ColorDepth.allCases, Theme.Scheme.allCases)
+    func strongMatchesStandOutWhereThereAreColours(depth: ColorDepth, scheme: Theme.Scheme) {
+        let theme = Theme(scheme)
+        let grades: [(Role, Role)] = [(.verbatim, .strongVerbatim), (.near, .strongNear), (.parallel, .strongParallel)]
+        for (usual, strong) in grades {
+            let isTold = theme.resolve(Style(usual), depth) != theme.resolve(Style(strong), depth)
+            #expect(isTold == (depth != .none && scheme != .mono), "\(usual)")
+        }
     }
 
     @Test(arguments: Role.allCases)
@@ -83,7 +112,7 @@ struct ThemeTests {
     }
 
     /// Relative luminance (WCAG 2.1) of a colour of the xterm palette from 16 on.
-    private func luminance(_ color: Int16) -> Double {
+    private func luminance(_ color: Int32) -> Double {
         let (red, green, blue) = PaletteColor.parts(of: color)
         let parts = [Double(red), Double(green), Double(blue)]
         let linear = parts.map { $0 / 255 <= 0.03928 ? $0 / 255 / 12.92 : power(($0 / 255 + 0.055) / 1.055) }

@@ -35,7 +35,8 @@ struct KeymapTests {
         let offered = Set(Self.contexts.flatMap { Keymap.standard.menu(of: $0) }.map(\.command))
         #expect(
             Set(Keymap.bindings.map(\.command)).subtracting(offered) == [
-                .share, .menu, .searchScope, .earlierSearch, .laterSearch,
+                .share, .menu, .searchScope, .complete, .earlierLine, .laterLine, .caretLeft, .caretRight, .caretToStart,
+                .caretToEnd, .eraseBehind, .eraseWord, .eraseToStart, .eraseToEnd,
             ])
     }
 

@@ -31,6 +31,9 @@ struct PictureTests {
         Scene(name: "hits", keys: "/ 群 众 Enter j"),
         Scene(name: "help", keys: "?"),
         Scene(name: "menu", keys: "Enter F9 j j"),
+        Scene(name: "selection", keys: "Enter ]c V j j"),
+        Scene(name: "help-search", keys: "? / 匹 配 Enter n"),
+        Scene(name: "command", keys: ": o"),
         Scene(name: "filter", keys: "& 教 育"),
     ]
 
@@ -39,7 +42,10 @@ struct PictureTests {
         try expect(scene.name, scene.keys, size)
     }
 
-    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "parallels", "menu"].contains($0.name) })
+    @Test(
+        arguments: scenes.filter {
+            ["library", "reader-text", "compare", "parallels", "menu", "selection", "command"].contains($0.name)
+        })
     func theTiniestScreenStillShowsSomething(scene: Scene) throws {
         try expect(scene.name, scene.keys, "20x5")
     }
@@ -73,7 +79,10 @@ struct PictureTests {
     }
 
     /// What is highlighted, and how.
-    @Test(arguments: scenes.filter { ["library", "reader-text", "compare-later", "compare-version", "hits"].contains($0.name) })
+    @Test(
+        arguments: scenes.filter {
+            ["library", "reader-text", "compare-later", "compare-version", "hits", "selection"].contains($0.name)
+        })
     func theHighlightsAreAsExpected(scene: Scene) throws {
         let size = Size(columns: 80, rows: 24)
         let session = Session(.sample, scene.keys, size)

@@ -45,8 +45,52 @@ struct TypedCommandTests {
     @Test func qQuitsAndAThemeIsAskedFor() {
         var session = typed("q")
         #expect(session.press(.enter, size).contains { if case .quit = $0 { true } else { false } })
+        #expect(status(run("theme nowhere")).contains("theme 不能是 nowhere；可用：auto dark"))
+        #expect(status(run("theme")).contains("要写成 theme auto | dark"))
         var themed = typed("theme light")
         #expect(themed.press(.enter, size).contains { if case .useTheme("light") = $0 { true } else { false } })
+    }
+
+    private func prompt(_ session: Session) -> String? {
+        if case .prompt(let prompt) = session.state.overlay { prompt.text } else { nil }
+    }
+
+    @Test func settingsAndTheirValuesAreCompletedAndAskedFor() {
+        var session = Session(.sample, ":", size)
+        session.arguments = CommandArguments(settings: [
+            .init(name: "theme", values: ["auto", "dark"]), .init(name: "text-width", values: ["narrow", "full"]),
+        ])
+        func type(_ text: String) {
+            for scalar in text.unicodeScalars { session.take(scalar == "\t" ? .tab : .character(scalar), size) }
+        }
+        type("set t")
+        #expect(prompt(session) == "set t" && status(session).contains("theme  text-width"))
+        type("e\tna\t")
+        #expect(prompt(session) == "set text-width narrow")
+        let effects = session.press(.enter, size)
+        #expect(effects.contains { if case .set("text-width", to: "narrow") = $0 { true } else { false } })
+        session.press(": s e t Space x Enter", size)
+        #expect(status(session).contains("要写成 set"))
+    }
+
+    @Test func titlesAreCompletedAndOtherNamesAreThoseOfFiles() {
+        var session = typed("open 在全县教育工\t", after: "")
+        #expect(prompt(session)?.contains("在全县教育工作会议上的讲话") == true)
+        session.take(.enter, size)
+        #expect(session.state.textCursor?.speech == 1)
+        var files = typed("open Da", after: "")
+        #expect(files.press(.tab, size).contains { if case .completePath("Da") = $0 { true } else { false } })
+        _ = files.receive(.pathsFound(for: "Da", ["Data/", "Daten"]))
+        #expect(prompt(files) == "open Dat" && status(files).contains("Data/  Daten"))
+        #expect(files.press(.enter, size).contains { if case .open("Dat") = $0 { true } else { false } })
+    }
+
+    @Test func theThemesFollowEachOtherAndTheLanguageChangesAtOnce() {
+        func theme(_ keys: String) -> String? { Session(.sample, keys, size).state.theme }
+        #expect(theme("T") == "dark" && theme("T T") == "light" && theme("T T T T T") == "auto")
+        #expect(status(run("language en", after: "")).contains("language: en"))
+        #expect(run("language en", after: "").language == .english && run("language auto", after: "").language == .chinese)
+        #expect(status(run("language fr", after: "")).contains("language 不能是 fr；可用：auto zh-CN"))
     }
 
     @Test func escapeLeavesTheLineAndNothingElse() {

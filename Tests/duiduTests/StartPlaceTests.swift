@@ -46,4 +46,23 @@ struct StartPlaceTests {
         }
         #expect(try scratch.read("line") == "+4\n")
     }
+
+    @Test func aFileThatWasEditedKeepsThePlaceAndNotTheOneOfTheLastSession() async throws {
+        let scratch = try Scratch()
+        try scratch.write("a.txt", Self.speech)
+        let editor = try scratch.write("editor", "#!/bin/sh\nprintf '三、把田种好\\n' >>\"$2\"\n")
+        try await TerminalSession.run(["a.txt:一"], in: scratch) { terminal in
+            try await terminal.wait(for: "the section") { $0.contains("› 一、把路修好") }
+            try await terminal.press("Q")
+            #expect(try await terminal.exitStatus() == 0)
+        }
+        try await TerminalSession.run(["a.txt"], environment: ["EDITOR": "sh \(editor)"], in: scratch) { terminal in
+            try await terminal.wait(for: "the place of the last session") { $0.contains("› 一、把路修好") }
+            try await terminal.press("]", "]")
+            try await terminal.wait(for: "the next section") { $0.contains("› 二、把水引来") }
+            try await terminal.press("e")
+            let screen = try await terminal.wait(for: "重新读入")
+            #expect(screen.hasPrefix(" 文库 › 在全乡大会上的讲话 › 二、把水引来"))
+        }
+    }
 }

@@ -50,6 +50,32 @@ struct TerminalKindTests {
         }
     }
 
+    /// An entry such as ncurses-term has.
+    private static let direct = """
+        tmux-direct|tmux with true colours,
+        	RGB, colors#0x1000000, pairs#0x7FFF,
+        	setab=\\E[%?%p1%{8}%<%t4%p1%d%e48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m,
+        	setaf=\\E[%?%p1%{8}%<%t3%p1%d%e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m,
+        	use=tmux-256color,
+
+        """
+
+    @Test(arguments: [("truecolor", "38;2;254;128;25"), ("", "38;5;208")])
+    func aThemesTrueColoursAreUsedWhereTheTerminalHasThemAndElseTheNearest(colorterm: String, color: String) async throws {
+        let scratch = try Scratch()
+        let entry = try scratch.write("direct.src", Self.direct)
+        let folder = scratch.file("home/.terminfo")
+        #expect(try await Program.runCommand(["tic", "-x", "-o", folder, entry], in: scratch).status == 0)
+        try scratch.write("home/.config/duidu/themes/mine.toml", "status-bar = \"#fe8019\"\n")
+        let options = [Sample.folder, "--theme", "mine"]
+        try await TerminalSession.run(options, environment: ["COLORTERM": colorterm], in: scratch) { terminal in
+            try await terminal.waitForLibrary()
+            let screen = try await terminal.screen(styled: true)
+            #expect(screen.contains(color))
+            #expect(screen.contains("38;2;") == (colorterm == "truecolor"))
+        }
+    }
+
     /// Colours as tmux gives them: 30–37, 40–47, 90–107 and the extended 38;… and 48;….
     private func isColoured(_ screen: String) -> Bool {
         screen.contains(/\u{1b}\[([0-9;]*;)?(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]/)

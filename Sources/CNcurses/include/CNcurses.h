@@ -43,6 +43,8 @@ enum { nc_bold = 1, nc_dim = 2, nc_italic = 4, nc_underline = 8, nc_reverse = 16
 
 // Input (CNcurses.c)
 enum { nc_nothing, nc_character, nc_key };
+// The keys that stand before and behind what is pasted.
+enum { nc_paste_begin = 0x1001, nc_paste_end = 0x1002 };
 // Reads what has been typed without waiting; says what it put into `value`.
 int nc_read(uint32_t *value);
 // Puts a byte or a key back, and a character.
@@ -50,6 +52,8 @@ void nc_unread(int byte);
 void nc_unread_character(uint32_t character);
 bool nc_hung_up(int input);
 void nc_mouse(bool on);
+// Asks the terminal to mark what is pasted (mode 2004).
+void nc_paste(bool on);
 // The last mouse event's cell and buttons; false if there is none.
 bool nc_mouse_event(int *x, int *y, uint32_t *buttons);
 enum { nc_press = 1, nc_release = 2, nc_wheel_up = 4, nc_wheel_down = 8, nc_motion = 16, nc_shift = 32 };

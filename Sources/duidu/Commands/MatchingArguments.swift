@@ -13,7 +13,7 @@ struct MatchingArguments: ParsableArguments {
 
     /// - Throws: failure, where the table can't be read; what is wrong with it is printed.
     func matcher(_ settings: MatchSettings = MatchSettings()) throws -> Matcher {
-        let formulas = ConfigurationFolder.formulas()
+        let formulas = FormulasFile.formulas()
         guard let background else { return Matcher(settings: settings, background: Self.table, formulas: formulas) }
         if background == "none" { return Matcher(settings: settings, formulas: formulas) }
         do {
@@ -30,7 +30,7 @@ struct MatchingArguments: ParsableArguments {
     }
 
     /// What the reader matches with, and every command that has no say in it.
-    static func standard() -> Matcher { Matcher(background: table, formulas: ConfigurationFolder.formulas()) }
+    static func standard() -> Matcher { Matcher(background: table, formulas: FormulasFile.formulas()) }
 
     /// The table that comes with the program; nil where it is missing.
     static let table = DataFolder.background.flatMap { try? BackgroundReader.read($0) }

@@ -32,9 +32,8 @@ struct ParallelListing {
     }
 
     private func place(_ section: Int, _ speech: Int) -> String {
-        let document = library.document(of: speech)
-        let node = library.speech(speech).sections.nodes[section]
-        let heading = document.quote(node.label.lowerBound..<node.heading.upperBound)
-        return "\(heading)  \(document.name)#\(library.speech(speech).id.number):\(node.start.scalar)"
+        let heading = library.heading(ofNode: section, inSpeech: speech)
+        let start = library.speech(speech).sections.nodes[section].start
+        return "\(heading)  \(library.document(of: speech).name)#\(library.speech(speech).id.number):\(start.scalar)"
     }
 }

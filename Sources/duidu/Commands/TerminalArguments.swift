@@ -54,8 +54,9 @@ struct TerminalArguments: ParsableArguments {
                     throw ValidationError(error.message(Console.language))
                 }
             }
-            result.theme = theme
+            (result.theme, result.statesTheme) = (theme, true)
         }
+        result.statesLanguage = LanguageChoice(arguments: Array(CommandLine.arguments.dropFirst())) != nil
         return result
     }
 }
@@ -65,6 +66,7 @@ extension Settings {
         TerminalOptions(
             color: color == .auto ? .automatic : color == .always ? .always : .never,
             backdrop: background == .auto ? nil : background == .dark ? .dark : .light, ambiguous: ambiguous.width,
-            asksBackdrop: theme == "auto" && background == .auto, mouse: mouse)
+            asksBackdrop: theme == "auto" && background == .auto, mouse: mouse,
+            prefersTrueColor: !ThemeFile.names.isEmpty)
     }
 }

@@ -33,13 +33,12 @@ struct TreeCommand: ParsableCommand {
     }
 
     private func printTrees(of library: Library) {
-        for document in library.documents {
-            for speech in document.speeches {
-                Console.print("\(speech.title.text)  [\(document.name)#\(speech.id.number)]")
-                for section in speech.sections.nodes where section.kind == .headed {
-                    let heading = document.quote(section.label.lowerBound..<section.heading.upperBound)
-                    Console.print(String(repeating: "  ", count: section.level) + heading)
-                }
+        for index in 0..<library.count {
+            let speech = library.speech(index)
+            Console.print("\(speech.title.text)  [\(library.document(of: index).name)#\(speech.id.number)]")
+            for (node, section) in speech.sections.nodes.enumerated() where section.kind == .headed {
+                let heading = library.heading(ofNode: node, inSpeech: index)
+                Console.print(String(repeating: "  ", count: section.level) + heading)
             }
         }
     }

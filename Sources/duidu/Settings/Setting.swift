@@ -1,3 +1,4 @@
+import Reading
 import Screen
 import Views
 
@@ -8,6 +9,8 @@ struct Setting: Sendable {
     let standard: String
     let about: Phrase
     let allowed: Phrase
+    /// Those that can be listed.
+    let values: [String]
     /// Says whether the value is one that is allowed.
     let set: @Sendable (inout Settings, SettingValue) -> Bool
 
@@ -16,7 +19,8 @@ struct Setting: Sendable {
             name: "theme", standard: "\"auto\"",
             about: Phrase("主题；auto 随终端背景", "the theme; auto goes by the terminal's background"),
             allowed: Phrase(
-                "\(themes)，或 themes 文件夹里的文件名", "\(themes), or the name of a file in the folder themes")
+                "\(themes)，或 themes 文件夹里的文件名", "\(themes), or the name of a file in the folder themes"),
+            values: schemes
         ) { settings, value in
             guard let name = value.text, ThemeFile.isName(name) else { return false }
             settings.theme = name
@@ -28,7 +32,7 @@ struct Setting: Sendable {
         ),
         Setting(
             name: "language", standard: "\"auto\"", about: Phrase("界面语言；auto 随系统", "the language; auto goes by the locale"),
-            allowed: Phrase("auto zh-CN zh-TW en", "auto zh-CN zh-TW en")
+            allowed: Phrase("auto zh-CN zh-TW en", "auto zh-CN zh-TW en"), values: LanguageChoice.allCases.map(\.rawValue)
         ) { settings, value in
             guard let name = value.text, let choice = LanguageChoice(rawValue: name) else { return false }
             settings.language = choice.language
@@ -41,7 +45,8 @@ struct Setting: Sendable {
         flag("mouse", true, Phrase("鼠标", "the mouse"), \.mouse),
         Setting(
             name: "columns", standard: "[\"auto\"]", about: Phrase("文库的各栏及次序", "the library's columns in their order"),
-            allowed: Phrase("auto，或这些的列表：\(columns)", "auto, or a list of these: \(columns)")
+            allowed: Phrase("auto，或这些的列表：\(columns)", "auto, or a list of these: \(columns)"),
+            values: ["auto"] + LibraryColumn.allCases.map(\.rawValue)
         ) { settings, value in
             guard let names = value.list, !names.isEmpty else { return false }
             let columns = names.compactMap(LibraryColumn.init(rawValue:))
@@ -49,9 +54,10 @@ struct Setting: Sendable {
             settings.columns = names == ["auto"] ? nil : columns
             return true
         },
+        choice("text-width", TextWidth.self, Phrase("正文每行的长短", "length of the lines"), \.textWidth, standard: "normal"),
         Setting(
             name: "shortest-match", standard: "8", about: Phrase("匹配至少几个字", "characters a match has at least"),
-            allowed: Phrase("4 到 1000", "4 to 1000")
+            allowed: Phrase("4 到 1000", "4 to 1000"), values: []
         ) { settings, value in
             guard let number = value.number, (4...1000).contains(number) else { return false }
             settings.shortestMatch = number
@@ -59,13 +65,17 @@ struct Setting: Sendable {
         },
     ]
 
-    private static let themes = (["auto"] + Theme.Scheme.allCases.map(\.rawValue)).joined(separator: " ")
+    private static let schemes = ["auto"] + Theme.Scheme.allCases.map(\.rawValue)
+    private static let themes = schemes.joined(separator: " ")
     private static let columns = LibraryColumn.allCases.map(\.rawValue).joined(separator: " ")
 
     private static func flag(
         _ name: String, _ standard: Bool, _ about: Phrase, _ path: WritableKeyPath<Settings, Bool> & Sendable
     ) -> Setting {
-        Setting(name: name, standard: String(standard), about: about, allowed: Phrase("true false", "true false")) {
+        Setting(
+            name: name, standard: String(standard), about: about, allowed: Phrase("true false", "true false"),
+            values: ["true", "false"]
+        ) {
             settings, value in
             guard let flag = value.flag else { return false }
             settings[keyPath: path] = flag
@@ -79,7 +89,10 @@ struct Setting: Sendable {
     ) -> Setting where Choice.RawValue == String {
         let named = Dictionary(Choice.allCases.map { ($0.rawValue, $0) }) { first, _ in first }
         let all = Choice.allCases.map(\.rawValue).joined(separator: " ")
-        return Setting(name: name, standard: "\"\(standard)\"", about: about, allowed: Phrase(all, all)) { settings, value in
+        return Setting(
+            name: name, standard: "\"\(standard)\"", about: about, allowed: Phrase(all, all),
+            values: Choice.allCases.map(\.rawValue)
+        ) { settings, value in
             let word = value.text ?? value.number.map { String($0) }
             guard let choice = word.flatMap({ named[$0] }) else { return false }
             settings[keyPath: path] = choice

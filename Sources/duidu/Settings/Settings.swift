@@ -1,4 +1,5 @@
 import Matching
+import Reading
 import Views
 
 /// What the user wants otherwise than it is; the options of a command line come before them.
@@ -14,7 +15,13 @@ struct Settings: Sendable {
     var mouse = true
     /// nil for as many as there is room for.
     var columns: [LibraryColumn]?
+    var textWidth = TextWidth.normal
     /// In tokens.
     var shortestMatch = MatchSettings().minimumLength
     var keymap = Keymap.standard
+    /// What makes it differ from the standard.
+    var keyChanges: [KeymapChange] = []
+    /// The command line names the theme, the language: then the kept session doesn't.
+    var statesTheme = false
+    var statesLanguage = false
 }

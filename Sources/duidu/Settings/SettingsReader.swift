@@ -51,6 +51,7 @@ struct SettingsReader: Sendable {
         }
         let result = Keymap.changed(by: changes)
         settings.keymap = result.keymap
+        settings.keyChanges = changes.indices.filter { result.problems[$0] == nil }.map { changes[$0] }
         for (index, change) in changes.enumerated() {
             if let problem = result.problems[index] {
                 report(change.command, problem.phrase, in: "keys")
@@ -66,7 +67,7 @@ struct SettingsReader: Sendable {
 }
 
 extension KeymapChange.Problem {
-    fileprivate var phrase: Phrase {
+    var phrase: Phrase {
         switch self {
         case .unknownCommand(let name):
             Phrase(

@@ -37,6 +37,9 @@ enum ThemeFile {
         return (found.theme, found.problems)
     }
 
+    /// `auto`, the schemes and the user's own.
+    static var allNames: [String] { ["auto"] + Theme.Scheme.allCases.map(\.rawValue) + names }
+
     /// The files in the folder.
     static var names: [String] {
         let files = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
@@ -94,7 +97,7 @@ enum ThemeFile {
         return look
     }
 
-    private static func color(_ value: SettingValue) -> Int16? {
+    private static func color(_ value: SettingValue) -> Int32? {
         PaletteColor.number(value.text ?? value.number.map { String($0) } ?? "")
     }
 

@@ -17,7 +17,9 @@ enum Invariants {
         switch page {
         case .library(let page): row(page.cursor, state.rows(of: page).count, "library")
         case .hits(let page): row(page.cursor, state.rows(of: page).count, "hits")
-        case .reader(let page): place(page.cursor, page.speech, "reader", state) + place(page.top, page.speech, "top", state)
+        case .reader(let page):
+            place(page.cursor, page.speech, "reader", state) + place(page.top, page.speech, "top", state)
+                + places(of: page.selection).flatMap { place($0, page.speech, "selection", state) }
         case .compare(let page): violations(of: page, state)
         case .parallels(let page): violations(of: page, state)
         case .family(let page): row(page.cursor, page.rows.count, "family")
@@ -26,7 +28,8 @@ enum Invariants {
     }
 
     private static func violations(of page: ComparePage, _ state: ReadingState) -> [String] {
-        place(page.cursor, page.focused, "comparison", state) + place(page.top, page.focused, "top", state)
+        places(of: page.selection).flatMap { place($0, page.focused, "selection", state) }
+            + place(page.cursor, page.focused, "comparison", state) + place(page.top, page.focused, "top", state)
             + place(page.versionTop.position, page.speech(on: page.versionTop.side), "version top", state)
             + place(page.meeting.left, page.left, "left meeting", state)
             + place(page.meeting.right, page.right, "right meeting", state)
@@ -46,6 +49,14 @@ enum Invariants {
         case .menu(let menu): row(menu.cursor, Keymap.standard.menu(of: Context(page: state.page)).count, "menu")
         case .choice(let choice): row(choice.cursor, choice.items.count, "choice")
         case .prompt, .letter, nil: []
+        }
+    }
+
+    private static func places(of selection: Selection?) -> [TextPosition] {
+        switch selection {
+        case .rows(let from): [from]
+        case .characters(let from, let to): [from, to]
+        case nil: []
         }
     }
 

@@ -28,13 +28,14 @@ struct SettingsReaderTests {
             ambiguous = 2
             columns = ["date", "reuse"]
             shortest-match = 12
+            text-width = "narrow"
             [keys]
             help = "F5"
             """)
         #expect(reader.problems.isEmpty)
         #expect(reader.settings.theme == "light" && reader.settings.language == .traditional && !reader.settings.mouse)
         #expect(reader.settings.ambiguous == .wide && reader.settings.columns == [.date, .reuse])
-        #expect(reader.settings.shortestMatch == 12)
+        #expect(reader.settings.shortestMatch == 12 && reader.settings.textWidth == .narrow)
         #expect(reader.settings.keymap.answer(to: [.function(5)], in: .library) == .command(.help))
     }
 

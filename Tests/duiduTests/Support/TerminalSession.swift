@@ -104,6 +104,12 @@ struct TerminalSession: Sendable {
     /// Types a text as it is.
     func type(_ text: String) async throws { try await tmux("send-keys", "-l", text) }
 
+    /// Pastes a text, between marks where the program has asked for them.
+    func paste(_ text: String) async throws {
+        try await tmux("set-buffer", text)
+        try await tmux("paste-buffer", "-p")
+    }
+
     func resize(to columns: Int, _ rows: Int) async throws {
         try await tmux("resize-window", "-x", String(columns), "-y", String(rows))
     }
