@@ -29,7 +29,7 @@ package struct MatrixPage: Sendable {
     /// Takes in shares, or another order or other open blocks; the cursor stays on its speeches.
     mutating func fit(_ shares: LibraryShares?, of library: Library, _ names: [String], _ versions: VersionGroups) {
         guard let shares, library.count > 0 else {
-            table = nil
+            (table, cursor) = (nil, Spot(row: 0, column: 0))
             return
         }
         let table = MatrixTable(shares, of: library, names: names, versions: versions, order: order, open: open)

@@ -56,14 +56,15 @@ package struct MatrixTable: Sendable {
     /// - Parameters:
     ///   - open: blocks that are opened, as indices into the blocks of this order.
     ///   - few: up to how many speeches each text is a block of its own.
+    ///   - limit: of the groups of related speeches where there are more.
     /// - Complexity: O(n log n + entries of the matrix)
     package init(
         _ shares: LibraryShares, of library: Library, names: [String], versions: VersionGroups, order: Order, open: Set<Int>,
-        few: Int = fewSpeeches
+        few: Int = fewSpeeches, groups limit: Int = groupLimit
     ) {
         let blocks =
             library.count <= few
-            ? Self.texts(shares, library, names, versions, order) : Self.groups(shares, library, names, versions, order)
+            ? Self.texts(shares, library, names, versions, order) : Self.groups(shares, library, names, versions, order, limit)
         let items = blocks.indices.flatMap { block -> [Item] in
             let speeches = blocks[block].speeches
             guard speeches.count == 1 || open.contains(block) else { return [Item(block: block, speech: nil, isFirst: true)] }
@@ -105,10 +106,11 @@ package struct MatrixTable: Sendable {
     }
 
     private static func groups(
-        _ shares: LibraryShares, _ library: Library, _ names: [String], _ versions: VersionGroups, _ order: Order
+        _ shares: LibraryShares, _ library: Library, _ names: [String], _ versions: VersionGroups, _ order: Order,
+        _ limit: Int
     ) -> [Block] {
         guard order != .related else {
-            return shares.clusters.groups(atMost: groupLimit).map { group in
+            return shares.clusters.groups(atMost: limit).map { group in
                 guard group.speeches.count > 1 else { return Block(kind: .single, speeches: group.speeches) }
                 guard group.isRelated else { return Block(kind: .rest, speeches: group.speeches) }
                 return Block(kind: .related(central: central(of: group.speeches, shares.matrix)), speeches: group.speeches)

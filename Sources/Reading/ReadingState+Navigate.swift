@@ -155,6 +155,7 @@ extension ReadingState {
         case .parallels(let page):
             guard page.cursor.block > 0 else { return notice = .nothingHere }
             let item = page.items[page.cursor.block - 1]
+            if let match = item.matches.first { return compare(page.speech, item.speech, at: page.found.matches[match]) }
             let nodes = (library.speech(page.speech).sections.nodes, library.speech(item.speech).sections.nodes)
             compare(page.speech, item.speech, sections: (nodes.0[page.section].range, nodes.1[item.section].range))
         case .matrix: compareCell()

@@ -18,7 +18,8 @@ extension ReadingState {
             .eraseCharacter,
             .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
-        case .moveInList, .moveInText, .moveInTree, .moveInParallels, .moveInMatrix, .focusTree, .focusText, .focusOther: move(action)
+        case .moveInList, .moveInText, .moveInTree, .moveInParallels, .moveInMatrix, .focusTree, .focusText, .focusOther:
+            move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
         case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll, .foldLevels: updateTree(action)
         case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .toggleOriginal, .nextGradeFilter, .changeShortestMatch,

@@ -31,9 +31,11 @@ package struct Keymap: Sendable {
             hints: [.text], short: Phrase("层次", "tree")),
         Binding(
             .open, "Enter",
-            [.library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .hits, .menu, .choice], .opening,
+            [.library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .hits, .menu, .choice],
+            .opening,
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
-            hints: [.library, .tree, .text, .parallels, .family, .families, .matrix, .outline, .hits, .choice, .menu], short: Phrase("打开", "open")),
+            hints: [.library, .tree, .text, .parallels, .family, .families, .matrix, .outline, .hits, .choice, .menu],
+            short: Phrase("打开", "open")),
         Binding(
             .toggleFold, "za", [.tree, .library, .compare, .matrix, .hits], .opening,
             Phrase("展开或收起；版本式里收起相同的行", "fold or unfold; unchanged rows of the version layout"), hints: [.tree, .matrix],
@@ -46,7 +48,7 @@ package struct Keymap: Sendable {
         Binding(.foldLess, "zr", .tree, .opening, Phrase("多显示一层", "one level more")),
         Binding(
             .nextMatch, "]c .", [.tree, .text, .compare, .matrix], .stepping,
-            Phrase("下一匹配；版本式里下一改动；矩阵里次近的一对", "next match, or change of versions; in a matrix the next closest pair"),
+            Phrase("下一匹配；版本式里下一改动；矩阵里次近的一对", "next match, or change of versions; the next closest pair"),
             hints: [.text, .compare, .matrix], short: Phrase("下一匹配", "next match")),
         Binding(
             .previousMatch, "[c ,", [.tree, .text, .compare, .matrix], .stepping,
@@ -86,7 +88,7 @@ package struct Keymap: Sendable {
             .matrix, "X", .pages, .comparing, Phrase("矩阵：各篇互占多少", "matrix: what of each speech stands in each"),
             hints: .library, short: Phrase("矩阵", "matrix")),
         Binding(.outline, "T", .compare, .comparing, Phrase("提纲对照", "outline against outline"), short: Phrase("提纲", "outlines")),
-        Binding(.setPhrase, "b", .compare, .comparing, Phrase("此匹配是套语", "call the match a set phrase")),
+        Binding(.setPhrase, "t", .compare, .comparing, Phrase("此匹配是套语", "call the match a set phrase")),
         Binding(.noReuse, "d", .compare, .comparing, Phrase("此匹配不是复用", "call the match no reuse")),
         Binding(.undo, "u", .compare, .comparing, Phrase("撤销上一判断", "take the last judgement back")),
         Binding(.openBoth, "r", .compare, .opening, Phrase("在两篇的阅读屏打开此匹配", "open the match in both speeches' readers")),

@@ -107,7 +107,8 @@ struct MatrixView {
             case .related: Phrase("\(count) 篇 \(kept: title)", "\(count) like \(kept: title)")
             case .rest: Phrase("其余 \(count) 篇", "\(count) others")
             case .year(let year):
-                year.isEmpty ? Phrase("\(count) 篇 无日期", "\(count) undated") : Phrase("\(count) 篇 \(year) 年", "\(count) of \(year)")
+                year.isEmpty
+                    ? Phrase("\(count) 篇 无日期", "\(count) undated") : Phrase("\(count) 篇 \(year) 年", "\(count) of \(year)")
             case .initial(let initial): Phrase("\(count) 篇 \(kept: initial)…", "\(count) in \(kept: initial)…")
             }
         return words(viewport.language)
@@ -153,7 +154,8 @@ struct MatrixView {
             share == 0 ? "0%" : share < 0.005 ? "<1%" : "\(Int((share * 100).rounded()))%"
         }
         let (there, back) = (percent(table.share(row, column)), percent(table.share(column, row)))
-        let count = state.matches.matches(between: table.lead(of: row), and: table.lead(of: column)).count
+        let count = state.matches.matches(between: table.lead(of: row), and: table.lead(of: column))
+            .count { state.matches.matches[$0].grade != .formula }
         let isPair = table.count(of: row) == 1 && table.count(of: column) == 1
         let matches = isPair ? Phrase.count(count, "处匹配", "match", "matches") : Phrase("", "")
         let name = row == column ? Phrase("同一行", "the same") : Phrase("\(there) 反过来 \(back)", "\(there), the other way \(back)")

@@ -26,7 +26,7 @@ extension Notice {
         case .noParallels: Phrase("别篇没有平行节", "no parallel section in another speech")
         case .speechWithoutSections: Phrase("本篇没有分节", "this speech has no sections")
         case .parallelsOfFirstSection:
-            Phrase("开头不是一节；这是其后第一个有平行节的一节", "the opening is no section; this is the first behind it that has counterparts")
+            Phrase("开头不是一节；这是其后第一个有平行节的", "the opening is no section; this is the first with counterparts")
         case .neitherHasSections: Phrase("两篇都没有分节", "neither speech has sections")
         case .noMoreSections: Phrase("没有更多的节", "no more sections")
         case .noHits(let words):
@@ -50,7 +50,8 @@ extension Notice {
         case .matrixOrdered(let order): order.phrase
         case .nothingToUnfold: Phrase("这里没有可展开的组", "no group to unfold here")
         case .sameSpeech: Phrase("行和列是同一篇", "row and column are the same speech")
-        case .closestPair(let number, let count): Phrase("第 \(number) 近的一对，共 \(count) 对", "pair \(number) of \(count) by closeness")
+        case .closestPair(let number, let count):
+            Phrase("第 \(number) 近的一对，共 \(count) 对", "pair \(number) of \(count) by closeness")
         case .judged(let judgement): judgement.phrase
         case .judgementUndone: Phrase("判断已撤销", "judgement taken back")
         case .nothingToUndo: Phrase("没有可撤销的判断", "no judgement to take back")

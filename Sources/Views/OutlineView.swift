@@ -64,7 +64,12 @@ struct OutlineView {
         let heading = state.library.heading(
             ofNode: node, inSpeech: speech, closing: Phrase("结语", "closing")(viewport.language))
         let room = max(0, rect.columns - indent)
-        let style = Style(relation == .both ? (section.level == 1 ? .heading : .text) : Self.role(relation))
+        let style: Style =
+            switch relation {
+            case .both: Style(section.level == 1 ? .heading : .text)
+            case .moved: Style(.parallel)
+            case .onlyLeft, .onlyRight: Style(.dimmed)
+            }
         grid.put(
             viewport.symbols.fitted(heading, columns: room), at: Point(column: rect.column + indent, row: line), style: style,
             limit: room)
@@ -81,7 +86,7 @@ struct OutlineView {
 
     private static func role(_ relation: OutlineAlignment.Relation) -> Role {
         switch relation {
-        case .both: .guide
+        case .both: .near
         case .moved: .parallel
         case .onlyLeft, .onlyRight: .uniqueWording
         }

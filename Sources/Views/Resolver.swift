@@ -59,7 +59,8 @@ package struct Resolver {
 
     /// Commands that mean the same wherever they are given.
     private static let plainActions: [Command: Action] = [
-        .search: .startSearch, .filter: .startFilter, .familyFilter: .startFilter, .sectionFilter: .startSectionFilter, .textWidth: .nextTextWidth,
+        .search: .startSearch, .filter: .startFilter, .familyFilter: .startFilter, .sectionFilter: .startSectionFilter,
+        .textWidth: .nextTextWidth,
         .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
         .edit: .editFile, .mark: .toggleMark, .setPlaceMark: .awaitLetter(.setMark), .goToPlaceMark: .awaitLetter(.goToMark),
         .families: .showFamilies, .matrix: .showMatrix, .outline: .showOutline, .setPhrase: .judge(.setPhrase),

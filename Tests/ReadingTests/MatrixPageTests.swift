@@ -81,7 +81,8 @@ struct MatrixPageTests {
         let shares = try #require(shown.shares)
         func table(_ order: MatrixTable.Order, open: Set<Int> = []) -> MatrixTable {
             MatrixTable(
-                shares, of: shown.library, names: shown.names, versions: .none, order: order, open: open, few: 3)
+                shares, of: shown.library, names: shown.names, versions: .none, order: order, open: open, few: 3,
+                groups: 1)
         }
         let closed = table(.related)
         #expect(closed.items.count < 4 && closed.blocks.flatMap(\.speeches).sorted() == [0, 1, 2, 3])

@@ -31,7 +31,7 @@ struct PictureTests {
         Scene(name: "matrix", keys: "X j l l"),
         Scene(name: "matrix-closest", keys: "X ]c ]c"),
         Scene(name: "outline", keys: "Enter ]c c T j"),
-        Scene(name: "compare-judged", keys: "Enter ]c c b"),
+        Scene(name: "compare-judged", keys: "Enter ]c c t"),
         Scene(name: "parallels", keys: "Enter ]] p"),
         Scene(name: "choice", keys: "c j"),
         Scene(name: "hits", keys: "/ 群 众 Enter j"),
@@ -45,12 +45,15 @@ struct PictureTests {
         try expect(scene.name, scene.keys, size)
     }
 
-    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "families", "matrix", "outline", "parallels", "menu"].contains($0.name) })
+    private static let tables = ["families", "matrix", "outline"]
+    private static let main = ["library", "reader-text", "compare", "parallels"] + tables
+
+    @Test(arguments: scenes.filter { (main + ["menu"]).contains($0.name) })
     func theTiniestScreenStillShowsSomething(scene: Scene) throws {
         try expect(scene.name, scene.keys, "20x5")
     }
 
-    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "parallels", "choice", "help", "families", "matrix", "outline"].contains($0.name) })
+    @Test(arguments: scenes.filter { (main + ["choice", "help"]).contains($0.name) })
     func theScreenSpeaksEnglish(scene: Scene) throws {
         try expect(scene.name + "-english", scene.keys, "100x30", in: .english)
     }
@@ -63,7 +66,7 @@ struct PictureTests {
         try expect(scene.name + "-english", scene.keys, size, in: .english)
     }
 
-    @Test(arguments: scenes.filter { ["help", "menu", "families", "matrix", "outline"].contains($0.name) })
+    @Test(arguments: scenes.filter { (tables + ["help", "menu"]).contains($0.name) })
     func helpMenuAndTablesSpeakTraditionalChinese(scene: Scene) throws {
         try expect(scene.name + "-traditional", scene.keys, "100x30", in: .traditional)
     }
@@ -113,7 +116,7 @@ struct PictureTests {
         #expect(drawn.allSatisfy { !(0x2500...0x25ff).contains($0.value) })
     }
 
-    @Test(arguments: scenes.filter { ["families", "matrix", "outline"].contains($0.name) })
+    @Test(arguments: scenes.filter { tables.contains($0.name) })
     func theTablesHaveAFormInASCII(scene: Scene) throws {
         let size = Size(columns: 80, rows: 24)
         var session = Session(.sample, scene.keys, size)
