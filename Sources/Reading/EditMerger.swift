@@ -8,14 +8,14 @@ import Speeches
 ///   二十大   ->  十九大|二十大
 /// ```
 package struct EditMerger {
-    private let library: Library
-    private let speeches: [Int]
+    let library: Library
+    let speeches: [Int]
     /// The longest equal run, in characters, that may vanish between two differences; neither of them may be shorter.
     private static let longestCrumb = 3
     /// The longest substitution that is completed to a word.
     private static let longestPart = 3
     /// `我国` stands 14 times more often in speeches of the kind than chance would have it, `合我` twice.
-    private static let leastBond = 5.0
+    static let leastBond = 5.0
 
     /// - Parameter speeches: whose wording tells first what is a word; the rest of the library comes behind.
     package init(_ speeches: [Int], of library: Library) { (self.speeches, self.library) = (speeches, library) }

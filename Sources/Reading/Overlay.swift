@@ -22,6 +22,8 @@ package struct Prompt: Sendable {
         case help
         /// A filter of the tree's headings.
         case sections
+        /// A filter of the families' wordings.
+        case families
     }
 
     package let kind: Kind

@@ -9,11 +9,23 @@ package struct PairMatches: Sendable {
         package let right: TextRange
         /// With a at the left; small differences that belong together are one.
         package let edits: [Edit]
+        /// What a word that begins or ends outside the match has there; shown with the match as what differs.
+        let edges: [Edit]
         /// How many matches of the library are more telling.
         package let rank: Int
 
         package var id: MatchID { match.id }
         package func range(on side: ComparePage.Side) -> TextRange { side == .left ? left : right }
+
+        /// What is marked: all that differs, words whole.
+        package var marks: [Edit] { edits.filter { $0.kind != .equal } + edges }
+
+        /// The match with the words that it begins and ends in.
+        package func wholeRange(on side: ComparePage.Side) -> TextRange {
+            edges.map { side == .left ? $0.a : $0.b }.filter { !$0.isEmpty }.reduce(range(on: side)) {
+                min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+            }
+        }
     }
 
     package let left: Int
@@ -30,8 +42,10 @@ package struct PairMatches: Sendable {
     package init(_ left: Int, _ right: Int, in index: MatchIndex, of library: Library) {
         (self.left, self.right) = (left, right)
         let ranks = index.matches(between: left, and: right)
-        let merged = EditMerger([left, right], of: library).merged(ranks.map { index.matches[$0] })
-        let pairs = zip(ranks, merged).map { Self.pair(index.matches[$0], $1, rank: $0, left: left) }
+        let merger = EditMerger([left, right], of: library)
+        let matches = ranks.map { index.matches[$0] }
+        let merged = zip(merger.merged(matches), merger.edges(of: matches))
+        let pairs = zip(ranks, merged).map { Self.pair(index.matches[$0], $1.0, $1.1, rank: $0, left: left) }
             .sorted { ($0.left.lowerBound, $0.rank) < ($1.left.lowerBound, $1.rank) }
         self.pairs = pairs
         orders = ComparePage.Order.allCases.map { Self.indices(of: pairs, in: $0) }
@@ -63,11 +77,11 @@ package struct PairMatches: Sendable {
         return before + [meeting] + behind
     }
 
-    private static func pair(_ match: Match, _ edits: [Edit], rank: Int, left: Int) -> Pair {
+    private static func pair(_ match: Match, _ edits: [Edit], _ edges: [Edit], rank: Int, left: Int) -> Pair {
         let isTurned = match.a.speech != left
         return Pair(
             match: match, left: isTurned ? match.b.range : match.a.range, right: isTurned ? match.a.range : match.b.range,
-            edits: isTurned ? edits.map(\.turned) : edits, rank: rank)
+            edits: isTurned ? edits.map(\.turned) : edits, edges: isTurned ? edges.map(\.turned) : edges, rank: rank)
     }
 
     private static func indices(of pairs: [Pair], in order: ComparePage.Order) -> [Int] {

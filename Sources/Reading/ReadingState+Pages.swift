@@ -16,7 +16,10 @@ extension ReadingState {
 
     mutating func editCompare(_ change: (inout ComparePage) -> Void) {
         guard case .compare(var page) = page else { return }
+        let text = page.focused
         change(&page)
+        // A selection belongs to the text that had the focus.
+        if page.focused != text { (page.selection, page.pressed) = (nil, nil) }
         pages[pages.count - 1] = .compare(page)
     }
 
@@ -56,7 +59,7 @@ extension ReadingState {
         switch page {
         case .reader(let page): (page.speech, page.cursor)
         case .compare(let page): (page.focused, page.cursor)
-        case .library, .parallels, .family, .hits, .help: nil
+        case .library, .parallels, .family, .families, .matrix, .outline, .hits, .help: nil
         }
     }
 

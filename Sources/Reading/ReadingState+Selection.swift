@@ -33,8 +33,9 @@ extension ReadingState {
         editCompare { $0.selection = selection }
     }
 
-    /// Copies the passage at the cursor, else its sentence, with where it is from.
+    /// Copies the passage at the cursor, of both sides where two are compared, else its sentence, with where it is from.
     mutating func copy(in row: TextRange) -> Effect? {
+        if case .compare(let page) = page, let pair = pairAtCursor { return copyBoth(pair, of: page) }
         guard let (speech, cursor) = textCursor else { return nil }
         let document = library.document(of: speech)
         return copy(spot(inSpeech: speech, at: cursor, row: row)?.range ?? document.sentence(at: cursor), of: speech)

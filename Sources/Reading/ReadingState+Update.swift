@@ -3,19 +3,22 @@ import Speeches
 
 extension ReadingState {
     /// What an action makes of the session, and what it asks of the world. Pure.
-    package mutating func update(_ action: Action) -> Effect? {
+    package mutating func update(_ action: Action) -> Effect? { perform(action) ?? lackingGathering() }
+
+    private mutating func perform(_ action: Action) -> Effect? {
         if !action.keepsNotice { notice = nil }
         switch action {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
         case .libraryRead, .otherLibraryRead, .pathsFound, .restore, .matchingProgressed, .matched, .sectionsIndexed,
-            .searchProgressed, .searched, .filtered:
+            .searchProgressed, .searched, .filtered, .gathered:
             return receive(action)
         case .startFilter, .startSectionFilter, .startSearch, .startCommand, .toggleSearchScope, .recallLine, .type,
             .editLine, .completePath, .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
-        case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
+        case .moveInList, .moveInText, .moveInTree, .moveInParallels, .moveInMatrix, .focusTree, .focusText, .focusOther:
+            move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
         case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll, .foldLevels: updateTree(action)
         case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .toggleOriginal, .nextGradeFilter, .changeShortestMatch,
@@ -38,6 +41,9 @@ extension ReadingState {
         case .copy(let range): return copy(in: range)
         case .copyTable:
             if case .family(let page) = page { return copyFamily(page) }
+            if case .families = page { return copyFamilies() }
+        case .judge(let judgement): judge(judgement)
+        case .undoJudgement: undoJudgement()
         case .toggleMouse:
             usesMouse.toggle()
             notice = usesMouse ? .mouseOn : .mouseOff
@@ -60,6 +66,7 @@ extension ReadingState {
         case .sectionsIndexed(let sections): self.sections = sections
         case .searchProgressed(let share): if isSearching { searchProgress = share }
         case .searched(let search): receive(search)
+        case .gathered(let result, let generation): receive(result, generation: generation)
         case .filtered(let texts, let speeches): take(texts, speeches)
         default: break
         }
@@ -133,9 +140,10 @@ extension ReadingState {
 
     private mutating func use(_ width: TextWidth) { (textWidth, notice) = (width, .textWidth(width)) }
 
-    private mutating func showGrades() {
-        guard gradeFilter != .all || shortestMatch > 0 else { return show(allMatches) }
-        show(allMatches.filtered { gradeFilter.shows($0) && max($0.a.range.count, $0.b.range.count) >= shortestMatch })
+    mutating func showGrades() {
+        let judged = judgements.applied(to: allMatches)
+        guard gradeFilter != .all || shortestMatch > 0 else { return show(judged) }
+        show(judged.filtered { gradeFilter.shows($0) && max($0.a.range.count, $0.b.range.count) >= shortestMatch })
     }
 
     /// What the shortest match can be.
@@ -172,6 +180,8 @@ extension ReadingState {
             notice = .steppingOrdered(page.order)
             pages[pages.count - 1] = .compare(page)
         case .family: nextFamilyOrder()
+        case .families: nextFamiliesOrder()
+        case .matrix: nextMatrixOrder()
         default: break
         }
     }
@@ -208,7 +218,7 @@ extension Action {
     fileprivate var keepsNotice: Bool {
         switch self {
         case .press(nil), .libraryRead, .otherLibraryRead, .pathsFound, .restore, .matchingProgressed, .matched, .sectionsIndexed,
-            .searchProgressed, .searched, .filtered:
+            .searchProgressed, .searched, .filtered, .gathered:
             true
         default: false
         }

@@ -6,6 +6,11 @@ package struct VersionAlignment: Sendable {
     package struct Stretch: Hashable, Sendable {
         package let left: TextRange
         package let right: TextRange
+        /// It goes on with the sentence of the stretch before it, and needs rows of its own only where both sides wouldn't
+        /// begin it on one row otherwise.
+        package let goesOn: Bool
+        /// Both sides begin with what is equal, and so on one row.
+        package let meets: Bool
     }
 
     /// In order; together they hold both texts whole. One side may be empty.
@@ -17,6 +22,8 @@ package struct VersionAlignment: Sendable {
     private let left: Document
     private let right: Document
     private var start: ComparePage.Meeting
+    /// What the stretch that begins there is.
+    private var (startsInside, startMeets) = (false, false)
 
     /// A sentence of fewer characters isn't set on rows of its own.
     private static let shortestSentence = 8
@@ -28,26 +35,40 @@ package struct VersionAlignment: Sendable {
         start = .init(left: whole[0].lowerBound, right: whole[1].lowerBound)
         let bodies = (library.speech(pairs.left).body, library.speech(pairs.right).body)
         var end = ComparePage.Meeting(left: bodies.0.lowerBound, right: bodies.1.lowerBound)
-        cut(left: end.left, right: end.right)
+        cut(left: end.left, right: end.right, meets: false)
         for pair in pairs.chain.map({ pairs.pairs[$0] }) {
             addGap(from: end, to: .init(left: pair.left.lowerBound, right: pair.right.lowerBound))
             for edit in pair.edits { add(edit) }
             end = .init(left: pair.left.upperBound, right: pair.right.upperBound)
         }
         addGap(from: end, to: .init(left: bodies.0.upperBound, right: bodies.1.upperBound))
-        cut(left: whole[0].upperBound, right: whole[1].upperBound)
+        cut(left: whole[0].upperBound, right: whole[1].upperBound, meets: false)
     }
 
-    /// What lies between two matches is a stretch of its own where it says anything.
+    /// What lies between two matches is a stretch of its own where it says anything. It reaches from the end of the sentence that
+    /// a match ends in to the start of the one that the next begins in, so that no sentence is torn.
     private mutating func addGap(from end: ComparePage.Meeting, to next: ComparePage.Meeting) {
         let (a, b) = (
             content(of: left, end.left..<max(end.left, next.left)), content(of: right, end.right..<max(end.right, next.right))
         )
-        cut(left: clauseEnd(in: left, end.left, next.left), right: clauseEnd(in: right, end.right, next.right))
-        guard a != nil || b != nil else { return }
+        guard a != nil || b != nil else {
+            return cut(
+                left: clauseEnd(in: left, end.left, next.left), right: clauseEnd(in: right, end.right, next.right), meets: true)
+        }
         if let a { leftChanges[.deleted, default: []].append(a) }
         if let b { rightChanges[.inserted, default: []].append(b) }
-        cut(left: opening(in: left, before: next.left), right: opening(in: right, before: next.right))
+        let limits = (opening(in: left, before: next.left), opening(in: right, before: next.right))
+        if let place = sentenceEnd(in: left, from: end.left, to: limits.0),
+            let other = sentenceEnd(in: right, from: end.right, to: limits.1)
+        {
+            cut(left: place, right: other, meets: false)
+        }
+        if let place = lastSentence(in: left, from: start.left, to: limits.0),
+            let other = lastSentence(in: right, from: start.right, to: limits.1)
+        {
+            cut(left: place, right: other, meets: false)
+        }
+        cut(left: limits.0, right: limits.1, meets: true)
     }
 
     private mutating func add(_ edit: Edit) {
@@ -72,12 +93,12 @@ package struct VersionAlignment: Sendable {
         let begin = opening(in: document, before: range.lowerBound)
         if edit.kind == .inserted {
             let place = clauseEnd(in: left, edit.a.lowerBound, left.text.range.upperBound)
-            cut(left: place, right: begin)
-            cut(left: place, right: end)
+            cut(left: place, right: begin, meets: false)
+            cut(left: place, right: end, meets: true)
         } else {
             let place = clauseEnd(in: right, edit.b.lowerBound, right.text.range.upperBound)
-            cut(left: begin, right: place)
-            cut(left: end, right: place)
+            cut(left: begin, right: place, meets: false)
+            cut(left: end, right: place, meets: true)
         }
     }
 
@@ -97,7 +118,7 @@ package struct VersionAlignment: Sendable {
                 }),
                 content(of: right, paragraph.lowerBound..<place) == nil
             else { continue }
-            cut(left: start, right: paragraph.lowerBound)
+            cut(left: start, right: paragraph.lowerBound, meets: true)
         }
     }
 
@@ -111,10 +132,45 @@ package struct VersionAlignment: Sendable {
     }
 
     /// Ends a stretch on both sides.
-    private mutating func cut(left: TextPosition, right: TextPosition) {
-        guard left >= start.left, right >= start.right, left > start.left || right > start.right else { return }
-        stretches.append(Stretch(left: start.left..<left, right: start.right..<right))
-        start = .init(left: left, right: right)
+    ///
+    /// - Parameter meets: what both sides begin with there is equal.
+    private mutating func cut(left: TextPosition, right: TextPosition, meets: Bool) {
+        guard left >= start.left, right >= start.right else { return }
+        if left > start.left || right > start.right {
+            stretches.append(
+                Stretch(left: start.left..<left, right: start.right..<right, goesOn: startsInside, meets: startMeets))
+            start = .init(left: left, right: right)
+            startsInside = !endsSentence(self.left, before: left) || !endsSentence(self.right, before: right)
+            startMeets = false
+        }
+        startMeets = startMeets || meets
+    }
+
+    /// The first place behind which a new sentence begins.
+    private func sentenceEnd(in document: Document, from place: TextPosition, to limit: TextPosition) -> TextPosition? {
+        var place = clauseEnd(in: document, place, limit)
+        while place <= limit {
+            if endsSentence(document, before: place) { return place }
+            while place < limit, document.folded[place.scalar].isContent || Self.openings.contains(document.text[place]) {
+                place = place.advanced(by: 1)
+            }
+            if place >= limit { return nil }
+            place = clauseEnd(in: document, place, limit)
+        }
+        return nil
+    }
+
+    /// The start of the last sentence that begins in a stretch, its ends included.
+    private func lastSentence(in document: Document, from start: TextPosition, to limit: TextPosition) -> TextPosition? {
+        var (place, found) = (start, start <= limit && endsSentence(document, before: start) ? start : nil)
+        while place < limit {
+            while place < limit, Self.openings.contains(document.text[place]) { place = place.advanced(by: 1) }
+            if place < limit, document.folded[place.scalar].isContent { place = place.advanced(by: 1) }
+            guard place <= limit, let next = sentenceEnd(in: document, from: place, to: limit) else { break }
+            (place, found) = (max(next, place), next)
+            if next == limit { break }
+        }
+        return found
     }
 
     /// From the first character of a range that says something to the last; nil where it is punctuation and blanks only.

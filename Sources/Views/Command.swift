@@ -7,10 +7,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case toggleFold, unfold, fold, foldAll, unfoldAll, foldMore, foldLess
     case nextMatch, previousMatch, nextOtherSpeech, previousOtherSpeech
     case nextSection, previousSection, nextParagraph, previousParagraph
-    case search, nextHit, previousHit, hits, filter, sectionFilter
+    case search, nextHit, previousHit, hits, filter, sectionFilter, familyFilter
     case searchScope, complete, earlierLine, laterLine
     case caretLeft, caretRight, caretToStart, caretToEnd, eraseBehind, eraseWord, eraseToStart, eraseToEnd
     case parallels, compare, swap, mark, order
+    case families, matrix, outline, setPhrase, noReuse, undo, openBoth
     case family, lock, layout, moreContext, lessContext, dividerLeft, dividerRight
     case highlights, grades, select, selectDown, selectUp, selectLeft, selectRight, copy, edit, noise, original, mouse, nextTheme,
         textWidth, shorterMatches, longerMatches

@@ -20,14 +20,14 @@ extension TextStyles {
         }
         for (index, pair) in seen where pair.id == page.current {
             paint(pair, side, .pair(index))
-            overlay(pair.range(on: side), .currentMatch)
+            overlay(pair.wholeRange(on: side), .currentMatch)
         }
         if state.showsOriginal { paintSpelling(page, side, touching: range, state) }
     }
 
     private mutating func paint(_ pair: PairMatches.Pair, _ side: ComparePage.Side, _ role: Role) {
         paint(pair.range(on: side), role)
-        for edit in pair.edits where edit.kind != .equal {
+        for edit in pair.marks {
             paint(side == .left ? edit.a : edit.b, edit.kind == .changed ? .changedWording : .uniqueWording)
         }
     }

@@ -93,6 +93,16 @@ struct ReadingStateCompareTests {
         #expect(other.reader?.speech == 1 && other.reader?.cursor == place)
     }
 
+    @Test func aSelectionDoesNotOutliveTheFocusOfItsText() throws {
+        let compared = matched.after(.compareSpeeches(0, 1))
+        let (left, right) = try #require(compared.comparison.map { ($0.meeting.left, $0.meeting.right) })
+        let selected = compared.after(.press(at: left), .select(.characters(from: left, to: left.advanced(by: 2))))
+        #expect(selected.selection != nil && selected.after(.swapSides).selection != nil)
+        #expect(selected.after(.focusOther(cursor: right, top: right)).selection == nil)
+        let switched = selected.after(.switchVersion(to: .init(.right, right)))
+        #expect(switched.selection == nil && switched.comparison?.pressed == nil)
+    }
+
     @Test func twoSpeechesThatShareNothingStandSideBySideToo() {
         let compared = matched.after(.compareSpeeches(0, 3))
         #expect(compared.comparison?.current == nil)

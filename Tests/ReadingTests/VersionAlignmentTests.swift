@@ -53,6 +53,24 @@ struct VersionAlignmentTests {
         }
     }
 
+    /// Of two texts that aren't versions, sentences stay whole on both sides unless both halves share something.
+    @Test func noSentenceIsTornWhereTheTextsDiffer() {
+        let left = "同志们：\n船家把渡口的灯一直点到天亮，谁来都看得见。河对岸的桂花开了。老人说桥修好以后赶集近了许多。"
+        let right = "同志们：\n那年冬天风大，船家把渡口的灯一直点到天亮。孩子们在冰上拾柴火。从此老人说桥修好以后赶集近了许多，也热闹了。"
+        let (pairs, library) = Self.pairs([left, right])
+        #expect(pairs.chain.count == 2 && !pairs.areVersions)
+        let alignment = VersionAlignment(pairs, of: library)
+        for (speech, ranges) in [(0, alignment.stretches.map(\.left)), (1, alignment.stretches.map(\.right))] {
+            for (stretch, range) in zip(alignment.stretches, ranges).dropFirst() where !stretch.goesOn {
+                let start = library.shownRange(ofSpeech: speech).lowerBound
+                let before = library.document(of: speech).quote(start..<range.lowerBound)
+                #expect(["。", "：", ""].contains(before.suffix(1)), "\(before)")
+            }
+        }
+        let torn = alignment.stretches.filter(\.goesOn).map { library.document(of: 1).quote($0.right) }
+        #expect(torn.filter { !$0.isEmpty }.map { String($0.prefix(3)) } == ["船家把", "老人说"])
+    }
+
     @Test func whatIsWrittenDifferentlyIsFoundInWhatIsEqual() {
         let (pairs, library) = Self.pairs([Self.old, Self.new])
         let found = pairs.pairs.map { SpellingDifferences.ranges(in: $0.edits, library.document(of: 0), library.document(of: 1)) }

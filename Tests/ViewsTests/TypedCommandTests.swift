@@ -87,7 +87,7 @@ struct TypedCommandTests {
 
     @Test func theThemesFollowEachOtherAndTheLanguageChangesAtOnce() {
         func theme(_ keys: String) -> String? { Session(.sample, keys, size).state.theme }
-        #expect(theme("T") == "dark" && theme("T T") == "light" && theme("T T T T T") == "auto")
+        #expect(theme("C-t") == "dark" && theme("C-t C-t") == "light" && theme("C-t C-t C-t C-t C-t") == "auto")
         #expect(status(run("language en", after: "")).contains("language: en"))
         #expect(run("language en", after: "").language == .english && run("language auto", after: "").language == .chinese)
         #expect(status(run("language fr", after: "")).contains("language 不能是 fr；可用：auto zh-CN"))
