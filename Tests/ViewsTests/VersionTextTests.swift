@@ -37,8 +37,9 @@ struct VersionTextTests {
     @Test func inANarrowWindowTheSidesStandUnderEachOther() {
         #expect(text(width: 40).lines(context: 0) == ["……", "+ 去年冬天南坡烧掉了十七亩杉木。"])
         let lines = text(Self.old.replacing("祖辈", with: "先人"), width: 40).lines(context: 0)
-        #expect(lines.contains { $0.hasPrefix("- ") && $0.contains("[-祖辈-]") })
-        #expect(lines.contains { $0.hasPrefix("+ ") && $0.contains("{+先人+}") })
+        for (sign, wording) in [("-", "[-祖辈-]"), ("+", "{+先人+}")] {
+            #expect(lines.filter { $0.hasPrefix(sign) }.map { $0.dropFirst(2) }.joined().contains(wording))
+        }
     }
 
     @Test func coloursTakeThePlaceOfBrackets() {

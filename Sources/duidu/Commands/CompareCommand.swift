@@ -25,7 +25,7 @@ enum PairOrder: String, CaseIterable, ExpressibleByArgument {
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
-        abstract: words("比对两篇：在终端里打开比对屏，在管道里打印文本", "Compare two texts: on a terminal the screen, in a pipe text"),
+        abstract: words("比对两篇：在终端里打开比对屏，在管道中打印文本", "Compare two texts: on a terminal the screen, in a pipe text"),
         discussion: words(
             """
             两边可以是文件、文件里的一篇（合集.txt#2）、其中一节（报告.txt:三），- 为标准输入。
@@ -45,7 +45,7 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: help("右边", "the right text", value: "b"))
     var right: String
     @Flag(help: help("在终端里也打印文本", "text on a terminal too")) var text = false
-    @Flag(help: help("只打印不同之处", "only what differs, as text"))
+    @Flag(help: help("只列出不同之处", "only what differs, as text"))
     var onlyDifferences = false
     @Option(help: help("不同之处前后各留几行；默认 1", "lines around each difference; 1 unless told otherwise", value: "n"))
     var context: Int?
