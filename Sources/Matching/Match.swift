@@ -72,6 +72,13 @@ public struct Match: Sendable, Identifiable {
         (self.likeness, self.equalTokens, self.family, self.edits) = (likeness, equalTokens, family, edits)
     }
 
+    /// The same, called something else.
+    public func graded(_ grade: Grade) -> Match {
+        Match(
+            id: id, a: a, b: b, score: score, grade: grade, likeness: likeness, equalTokens: equalTokens, family: family,
+            edits: edits)
+    }
+
     /// Whether both places stand in one speech.
     public var isWithin: Bool { a.speech == b.speech }
 }

@@ -35,7 +35,7 @@ public struct MatchIndex: Sendable {
     /// For each speech its sides, in the order of their starts; here and below without those in versions of the same text.
     public let sides: [[Side]]
     /// For each speech its sides in versions of the same text.
-    private let versionSides: [[Side]]
+    let versionSides: [[Side]]
     /// For each speech its spots, in order.
     public let spots: [[Spot]]
     /// For each speech its most telling spots, the best first, as indices into its spots.

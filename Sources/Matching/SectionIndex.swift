@@ -114,6 +114,14 @@ extension SectionIndex {
             .sorted { ($1.score, $0.speech, $0.section) < ($0.score, $1.speech, $1.section) }
     }
 
+    /// How alike a section is to another one, whatever texts they belong to; nil where they share little.
+    ///
+    /// - Complexity: O(terms of both sections)
+    public func similarity(of section: Int, inSpeech speech: Int, to other: Int, inSpeech otherSpeech: Int) -> SimilarSection? {
+        guard firstNodes.indices.contains(speech), firstNodes.indices.contains(otherSpeech) else { return nil }
+        return compare(firstNodes[speech] + section, firstNodes[otherSpeech] + other)
+    }
+
     /// How alike two sections are in the wording that other texts share, 0…1, whatever their place and length.
     func likeness(_ first: SimilarSection, _ second: SimilarSection) -> Double {
         let (a, b) = (firstNodes[first.speech] + first.section, firstNodes[second.speech] + second.section)

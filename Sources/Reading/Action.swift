@@ -9,6 +9,7 @@ package enum Action: Sendable {
     case moveInText(cursor: TextPosition, top: TextPosition)
     case moveInTree(node: Int, top: Int)
     case moveInParallels(cursor: ParallelsPage.Place, top: ParallelsPage.Place)
+    case moveInMatrix(cursor: MatrixPage.Spot, top: MatrixPage.Spot)
     case focusTree
     case focusText
     /// The other text of a comparison, with the place in it that stands on the cursor's row.
@@ -33,6 +34,17 @@ package enum Action: Sendable {
     case toggleContext
     case scrollTable(by: Int)
     case copyTable
+    /// All families of the library.
+    case showFamilies
+    /// Speech by speech, what each shares with each.
+    case showMatrix
+    /// The sections of the two speeches of a comparison.
+    case showOutline
+    /// Calls the match at the cursor of a comparison something.
+    case judge(Judgement)
+    case undoJudgement
+    /// Opens both speeches of a comparison where the match at the cursor stands.
+    case openBoth
     case compare(in: TextRange?)
     /// Puts two speeches of the library side by side.
     case compareSpeeches(Int, Int)
@@ -117,6 +129,7 @@ package enum Action: Sendable {
     case matchingProgressed(Double)
     case matched(MatchIndex)
     case sectionsIndexed(SectionIndex)
+    case gathered(Gathering.Result, generation: Int)
     /// The share of a slow search that is done.
     case searchProgressed(Double)
     case searched(Search)
@@ -131,6 +144,7 @@ package enum Action: Sendable {
 /// What an action asks of the world; only the program performs it.
 package enum Effect: Sendable {
     case match(Library)
+    case gather(Gathering)
     /// A search may follow soon.
     case prepareSearch
     case search(SearchRequest, Library)

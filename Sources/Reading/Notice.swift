@@ -3,7 +3,7 @@ package enum Notice: Hashable, Sendable {
     case wentBack, wentForward, nothingToGoBackTo, nothingToGoForwardTo
     case closed, cleared
     case noMatchHere, noMoreMatches, noOtherSpeechMatches, noSharedPassages
-    case noParallels, noMoreSections, outsideSections
+    case noParallels, noMoreSections, speechWithoutSections, parallelsOfFirstSection, neitherHasSections
     case noHits(String)
     /// The character of the pattern, from 1.
     case wrongPattern(Int)
@@ -14,6 +14,12 @@ package enum Notice: Hashable, Sendable {
     case steppingOrdered(ComparePage.Order)
     case spellingShown, spellingHidden
     case witnessesOrdered(FamilyPage.Order), markTwoWitnesses
+    case familiesOrdered(FamilyList.Order), matrixOrdered(MatrixTable.Order)
+    case nothingToUnfold, sameSpeech
+    /// The n-th of so many.
+    case closestPair(Int, of: Int)
+    case judged(Judgement), judgementUndone, nothingToUndo
+    case copiedBoth, openedBoth
     /// So many rows.
     case tableCopied(Int)
     case markedOne, markedTwo, unmarked

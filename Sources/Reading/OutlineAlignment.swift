@@ -1,99 +1,158 @@
 import Matching
 import Speeches
 
-/// Two outlines on common rows: what both treat, what only one does, what stands elsewhere.
+/// The sections of two speeches row by row, those that make the same point beside each other.
+///
+/// ```
+///   一、守住山头      =   二、再把山管住
+///   二、管好火源      <                      only at the left
+///                     >   一、先把人管住     only at the right
+///   三、依靠乡亲      ↕   一、…              in another order there
+/// ```
 package struct OutlineAlignment: Sendable {
-    package enum Kind: Sendable { case both, moved, onlyLeft, onlyRight }
+    package enum Relation: Hashable, Sendable { case both, moved, onlyLeft, onlyRight }
 
-    package struct Row: Sendable {
-        package let kind: Kind
-        /// Indices into the nodes of the two trees.
+    package struct Row: Hashable, Sendable {
+        /// Index into the left speech's sections.
         package let left: Int?
         package let right: Int?
-        /// How alike the two are, as parallel sections are scored; 0 for what only one side has.
-        package let score: Double
+        package let relation: Relation
+        /// How alike they are; 0 for one alone.
+        package let likeness: Double
+        /// How many characters of them belong to matches between them.
+        package let shared: Int
     }
 
-    /// In the left outline's order; what only the right has stands behind what stands before it there.
+    /// In the left speech's order; what only the right has stands where it has it.
     package let rows: [Row]
-    private let partners: [Int: Int]
 
-    /// What is less alike isn't the same point; sections of different levels are one only where they are much alike.
-    private static let leastScore = 0.12
-    private static let leastScoreAcrossLevels = 0.3
+    /// Sections that are less alike make another point; on the seeds, what a reader would set side by side is above.
+    private static let leastLikeness = 0.12
+    /// More pairs of sections aren't compared by their wording, only those that have matches between them.
+    private static let pairLimit = 10_000
 
-    /// - Complexity: that of a `SectionIndex` of both, and O(n log n) in the number of pairs of similar sections.
-    package init(_ left: Int, _ right: Int, of library: Library) {
-        let pairs = Self.pairs(left, right, of: library)
-        let scores = Dictionary(uniqueKeysWithValues: pairs.map { ($0.left, $0.score) })
-        partners = Dictionary(uniqueKeysWithValues: pairs.map { ($0.left, $0.right) })
-        let inPlace = Self.inPlace(pairs.sorted { $0.left < $1.left }.map { ($0.left, $0.right) })
-        let taken = Set(pairs.map(\.right))
-        let rightNodes = library.speech(right).sections.nodes.indices.filter {
-            library.speech(right).sections.nodes[$0].kind == .headed && !taken.contains($0)
+    private struct Candidate {
+        let left: Int
+        let right: Int
+        let likeness: Double
+        let shared: Int
+    }
+
+    private struct Key: Hashable {
+        let left: Int
+        let right: Int
+    }
+
+    /// - Complexity: O(sections² · terms of a section) up to a limit, and O(matches)
+    package init(_ pairs: PairMatches, sections: SectionIndex?, of library: Library) {
+        let trees = (library.speech(pairs.left).sections, library.speech(pairs.right).sections)
+        let found = Self.candidates(pairs, trees, sections)
+        var partner: [Int: Candidate] = [:]
+        var taken: Set<Int> = []
+        for candidate in found where partner[candidate.left] == nil && taken.insert(candidate.right).inserted {
+            partner[candidate.left] = candidate
         }
-        var waiting = rightNodes[...]
+        let inOrder = Self.inOrder(partner.values.sorted { $0.left < $1.left })
+        rows = Self.rows(trees, partner, inOrder)
+    }
+
+    package func count(_ relation: Relation) -> Int { rows.count { $0.relation == relation } }
+
+    // MARK: - Likeness
+
+    /// All pairs of sections that are alike, the most alike first.
+    private static func candidates(
+        _ pairs: PairMatches, _ trees: (SectionTree, SectionTree), _ sections: SectionIndex?
+    ) -> [Candidate] {
+        let shared = sharedCharacters(pairs, trees)
+        var keys = Set(shared.keys)
+        let all = (trees.0.nodes.count - 1) * (trees.1.nodes.count - 1)
+        if all > 0, all <= pairLimit, sections != nil {
+            for left in 1..<trees.0.nodes.count {
+                for right in 1..<trees.1.nodes.count { keys.insert(Key(left: left, right: right)) }
+            }
+        }
+        let found = keys.compactMap { key -> Candidate? in
+            let (a, b) = (trees.0.nodes[key.left], trees.1.nodes[key.right])
+            let characters = shared[key] ?? 0
+            let covered = 2 * Double(characters) / Double(max(1, a.range.count + b.range.count))
+            let wording =
+                sections?.similarity(of: key.left, inSpeech: pairs.left, to: key.right, inSpeech: pairs.right)?.score ?? 0
+            let likeness = wording + covered
+            guard likeness >= leastLikeness, a.kind == b.kind else { return nil }
+            return Candidate(left: key.left, right: key.right, likeness: likeness, shared: characters)
+        }
+        return found.sorted {
+            let levels = ($0, $1)
+            func apart(_ candidate: Candidate) -> Int {
+                abs(trees.0.nodes[candidate.left].level - trees.1.nodes[candidate.right].level)
+            }
+            return ($1.likeness, apart(levels.0), $0.left, $0.right) < ($0.likeness, apart(levels.1), $1.left, $1.right)
+        }
+    }
+
+    /// What matches of more than a set phrase cover, for each pair of sections that they stand in.
+    private static func sharedCharacters(_ pairs: PairMatches, _ trees: (SectionTree, SectionTree)) -> [Key: Int] {
+        var shared: [Key: Int] = [:]
+        for pair in pairs.pairs where pair.match.grade != .formula {
+            let size = min(pair.left.count, pair.right.count)
+            for left in trees.0.path(to: trees.0.index(at: pair.left.lowerBound)) {
+                for right in trees.1.path(to: trees.1.index(at: pair.right.lowerBound)) {
+                    shared[Key(left: left, right: right), default: 0] += size
+                }
+            }
+        }
+        return shared
+    }
+
+    // MARK: - Order
+
+    /// The left sections of the heaviest sequence that is in order on both sides.
+    ///
+    /// - Parameter pairs: in the left's order.
+    /// - Complexity: O(pairs²)
+    private static func inOrder(_ pairs: [Candidate]) -> Set<Int> {
+        var weights: [Double] = []
+        var previous: [Int?] = []
+        for (index, pair) in pairs.enumerated() {
+            let before = pairs.indices.prefix(index).filter { pairs[$0].right < pair.right }
+                .max { (weights[$0], $1) < (weights[$1], $0) }
+            weights.append((before.map { weights[$0] } ?? 0) + pair.likeness)
+            previous.append(before)
+        }
+        var kept: Set<Int> = []
+        var next = weights.indices.max { (weights[$0], $1) < (weights[$1], $0) }
+        while let index = next {
+            kept.insert(pairs[index].left)
+            next = previous[index]
+        }
+        return kept
+    }
+
+    private static func rows(
+        _ trees: (SectionTree, SectionTree), _ partner: [Int: Candidate], _ inOrder: Set<Int>
+    ) -> [Row] {
+        let taken = Set(partner.values.map(\.right))
+        var waiting = (1..<max(1, trees.1.nodes.count)).filter { !taken.contains($0) }[...]
         var rows: [Row] = []
-        func addRight(before node: Int) {
-            while let next = waiting.first, next < node {
-                rows.append(Row(kind: .onlyRight, left: nil, right: next, score: 0))
+        func addRight(before limit: Int) {
+            while let right = waiting.first, right < limit {
+                rows.append(Row(left: nil, right: right, relation: .onlyRight, likeness: 0, shared: 0))
                 waiting.removeFirst()
             }
         }
-        for (index, node) in library.speech(left).sections.nodes.enumerated() where node.kind == .headed {
-            guard let partner = partners[index] else {
-                rows.append(Row(kind: .onlyLeft, left: index, right: nil, score: 0))
+        for left in 1..<max(1, trees.0.nodes.count) {
+            guard let pair = partner[left] else {
+                rows.append(Row(left: left, right: nil, relation: .onlyLeft, likeness: 0, shared: 0))
                 continue
             }
-            if inPlace.contains(index) { addRight(before: partner) }
+            if inOrder.contains(left) { addRight(before: pair.right) }
             rows.append(
-                Row(kind: inPlace.contains(index) ? .both : .moved, left: index, right: partner, score: scores[index] ?? 0))
+                Row(
+                    left: left, right: pair.right, relation: inOrder.contains(left) ? .both : .moved, likeness: pair.likeness,
+                    shared: pair.shared))
         }
         addRight(before: .max)
-        self.rows = rows
-    }
-
-    /// The section of the right outline that belongs to one of the left.
-    package func partner(of left: Int) -> Int? { partners[left] }
-
-    private typealias Pair = (left: Int, right: Int, score: Double)
-
-    /// Each section with its most similar one, the best pairs first, each section once.
-    private static func pairs(_ left: Int, _ right: Int, of library: Library) -> [Pair] {
-        let index = SectionIndex(library)
-        var candidates: [Pair] = []
-        for (section, node) in library.speech(left).sections.nodes.enumerated() where node.kind == .headed {
-            for similar in index.similar(toSection: section, inSpeech: left) where similar.speech == right {
-                let isLevel = library.speech(right).sections.nodes[similar.section].level == node.level
-                if similar.score < (isLevel ? leastScore : leastScoreAcrossLevels) { continue }
-                candidates.append((section, similar.section, similar.score))
-            }
-        }
-        candidates.sort { ($1.score, $0.left, $0.right) < ($0.score, $1.left, $1.right) }
-        var (lefts, rights) = (Set<Int>(), Set<Int>())
-        return candidates.filter { pair in
-            guard !lefts.contains(pair.left), !rights.contains(pair.right) else { return false }
-            lefts.insert(pair.left)
-            rights.insert(pair.right)
-            return true
-        }
-    }
-
-    /// The left sections of the longest sequence of pairs that stand in the same order on both sides.
-    private static func inPlace(_ pairs: [(left: Int, right: Int)]) -> Set<Int> {
-        var ends: [Int] = []
-        var before: [Int?] = []
-        for (index, pair) in pairs.enumerated() {
-            let place = ends.partitioningIndex { pairs[$0].right > pair.right }
-            before.append(place > 0 ? ends[place - 1] : nil)
-            if place < ends.count { ends[place] = index } else { ends.append(index) }
-        }
-        var kept = Set<Int>()
-        var next = ends.last
-        while let index = next {
-            kept.insert(pairs[index].left)
-            next = before[index]
-        }
-        return kept
+        return rows
     }
 }

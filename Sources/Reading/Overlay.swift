@@ -20,6 +20,8 @@ package struct Prompt: Sendable {
         case search, filter, command
         /// A filter of the tree's headings.
         case sections
+        /// A filter of the families' wordings.
+        case families
     }
 
     package let kind: Kind

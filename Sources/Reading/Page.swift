@@ -9,6 +9,9 @@ package enum Page: Sendable {
     case compare(ComparePage)
     case parallels(ParallelsPage)
     case family(FamilyPage)
+    case families(FamiliesPage)
+    case matrix(MatrixPage)
+    case outline(OutlinePage)
     case hits(HitsPage)
     case help(HelpPage)
 }

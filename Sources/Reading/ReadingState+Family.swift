@@ -21,7 +21,7 @@ extension ReadingState {
             switch page {
             case .reader(let page):
                 row.flatMap { spot(inSpeech: page.speech, at: page.cursor, row: $0) }.map { matches.matches[$0.lead.match] }
-            case .compare(let page): page.pairs.place(of: page.current).map { page.pairs.pairs[$0].match }
+            case .compare: pairAtCursor?.match
             default: nil
             }
         guard let match, let table = FamilyTable(match.family, in: matches, of: library) else {

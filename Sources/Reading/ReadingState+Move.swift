@@ -13,6 +13,7 @@ extension ReadingState {
             guard nodes.indices.contains(node) else { return }
             editReader { ($0.cursor, $0.treeTop) = (nodes[node].start, top) }
         case .moveInParallels(let cursor, let top): editParallels { ($0.cursor, $0.top) = (cursor, top) }
+        case .moveInMatrix(let cursor, let top): moveInMatrix(cursor, top: top)
         case .focusTree: editReader { $0.pane = .tree }
         case .focusText: editReader { $0.pane = .text }
         case .focusOther(let cursor, let top):
@@ -36,6 +37,11 @@ extension ReadingState {
         case .prompt, .letter, nil:
             editLibrary { ($0.cursor, $0.top) = (cursor, top) }
             editFamily { ($0.cursor, $0.top) = (cursor, top) }
+            editFamilies { [families] page in
+                (page.cursor, page.top) = (cursor, top)
+                page.note(families)
+            }
+            editOutline { ($0.cursor, $0.top) = (cursor, top) }
             editHits { ($0.cursor, $0.top) = (cursor, top) }
             editHelp { $0.top = top }
         }

@@ -16,6 +16,10 @@ extension ReadingState {
             .changeContext,
             .moveDivider, .dragDivider:
             updateCompare(action)
+        case .showFamilies: showFamilies()
+        case .showMatrix: showMatrix()
+        case .showOutline: showOutline()
+        case .openBoth: openBoth()
         case .showHits: showHits()
         case .showHelp:
             if case .help = page { return }
@@ -30,6 +34,7 @@ extension ReadingState {
         guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
         pages = earlier
         refreshComparisons()
+        fitGatheredPages()
         fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
         notice = .wentBack
@@ -39,6 +44,7 @@ extension ReadingState {
         guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
         pages = later
         refreshComparisons()
+        fitGatheredPages()
         fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
         notice = .wentForward
@@ -58,6 +64,9 @@ extension ReadingState {
         case .family(let page):
             let witness = page.table.witnesses[page.witness]
             go(to: witness.speech, at: witness.range.lowerBound)
+        case .families: openFamily()
+        case .matrix: openCell()
+        case .outline: openOutlineRow()
         default: break
         }
     }
@@ -89,7 +98,7 @@ extension ReadingState {
     private mutating func showParallels() {
         guard let (speech, cursor) = textCursor else { return }
         let tree = library.speech(speech).sections
-        if tree.index(at: cursor) == 0 { return notice = .outsideSections }
+        if tree.index(at: cursor) == 0 { return showFirstParallels(inSpeech: speech) }
         for section in tree.path(to: tree.index(at: cursor)).reversed() {
             let items = parallels(ofSection: section, inSpeech: speech)
             if !items.isEmpty {
@@ -98,6 +107,21 @@ extension ReadingState {
             }
         }
         notice = sections != nil ? .noParallels : .stillMatching
+    }
+
+    /// The opening is no section: the counterparts of the first section that has some.
+    private mutating func showFirstParallels(inSpeech speech: Int) {
+        if sections == nil { return notice = .stillMatching }
+        let nodes = library.speech(speech).sections.nodes
+        guard nodes.count > 1 else { return notice = .speechWithoutSections }
+        for section in nodes.indices.dropFirst() {
+            let items = parallels(ofSection: section, inSpeech: speech)
+            guard !items.isEmpty else { continue }
+            history.record(pages)
+            pages.append(.parallels(parallels(of: section, inSpeech: speech, items)))
+            return notice = .parallelsOfFirstSection
+        }
+        notice = .noParallels
     }
 
     func parallels(of section: Int, inSpeech speech: Int, _ items: [ParallelSection]) -> ParallelsPage {
@@ -131,7 +155,10 @@ extension ReadingState {
         case .parallels(let page):
             guard page.cursor.block > 0 else { return notice = .nothingHere }
             let item = page.items[page.cursor.block - 1]
-            compare(page.speech, item.speech, at: item.matches.first.map { page.found.matches[$0] })
+            let nodes = (library.speech(page.speech).sections.nodes, library.speech(item.speech).sections.nodes)
+            compare(page.speech, item.speech, sections: (nodes.0[page.section].range, nodes.1[item.section].range))
+        case .matrix: compareCell()
+        case .outline: openOutlineRow()
         case .family(let page): compareWitnesses(of: page)
         default: break
         }

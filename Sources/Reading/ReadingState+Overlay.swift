@@ -6,8 +6,11 @@ extension ReadingState {
         case .startSearch, .toggleSearchScope, .recallSearch: return updateSearch(action)
         case .startCommand: overlay = .prompt(Prompt(kind: .command, text: ""))
         case .startFilter:
-            guard case .library(let page) = page else { return nil }
-            overlay = .prompt(Prompt(kind: .filter, text: page.filter))
+            switch page {
+            case .library(let page): overlay = .prompt(Prompt(kind: .filter, text: page.filter))
+            case .families(let page): overlay = .prompt(Prompt(kind: .families, text: page.filter))
+            default: return nil
+            }
         case .startSectionFilter:
             guard case .reader(let page) = page else { return nil }
             overlay = .prompt(Prompt(kind: .sections, text: page.treeFilter))
@@ -39,6 +42,7 @@ extension ReadingState {
         case .search, .command: break
         case .filter: setFilter(words)
         case .sections: editReader { $0.treeFilter = words }
+        case .families: setFamilyFilter(words)
         }
     }
 
@@ -88,6 +92,9 @@ extension ReadingState {
             notice = .cleared
         } else if case .reader(let page) = page, !page.treeFilter.isEmpty {
             editReader { $0.treeFilter = "" }
+            notice = .cleared
+        } else if case .families(let page) = page, !page.filter.isEmpty {
+            setFamilyFilter("")
             notice = .cleared
         } else if case .library(let page) = page {
             if marked.isEmpty && page.filter.isEmpty { return nil }

@@ -56,7 +56,7 @@ extension ReadingState {
         switch page {
         case .reader(let page): (page.speech, page.cursor)
         case .compare(let page): (page.focused, page.cursor)
-        case .library, .parallels, .family, .hits, .help: nil
+        case .library, .parallels, .family, .families, .matrix, .outline, .hits, .help: nil
         }
     }
 

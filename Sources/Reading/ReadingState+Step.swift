@@ -19,6 +19,7 @@ extension ReadingState {
 
     private mutating func stepMatch(by count: Int) {
         if case .compare(let page) = page { return stepMatch(by: count, of: page) }
+        if case .matrix = page { return stepClosest(by: count) }
         guard case .reader(let page) = page else { return }
         let starts = matches.spots[page.speech].map(\.range.lowerBound)
         if starts.isEmpty { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }

@@ -41,6 +41,7 @@ extension ReadingState {
 
     mutating func updateTree(_ action: Action) {
         if case .hits = page { return updateHits(action) }
+        if case .matrix = page { return foldMatrix(action) }
         guard case .reader(let page) = page else { return updateVersions(action) }
         let tree = library.speech(page.speech).sections
         let node = currentNode(of: page)

@@ -3,19 +3,22 @@ import Speeches
 
 extension ReadingState {
     /// What an action makes of the session, and what it asks of the world. Pure.
-    package mutating func update(_ action: Action) -> Effect? {
+    package mutating func update(_ action: Action) -> Effect? { perform(action) ?? lackingGathering() }
+
+    private mutating func perform(_ action: Action) -> Effect? {
         if !action.isFromBackground { notice = nil }
         switch action {
         case .quit: return .quit
         case .suspend: return .suspend
         case .redraw: return .redraw
-        case .libraryRead, .restore, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered:
+        case .libraryRead, .restore, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered,
+            .gathered:
             return receive(action)
         case .startFilter, .startSectionFilter, .startSearch, .startCommand, .toggleSearchScope, .recallSearch, .type,
             .eraseCharacter,
             .acceptPrompt, .openMenu, .accept, .escape:
             return updateOverlay(action)
-        case .moveInList, .moveInText, .moveInTree, .moveInParallels, .focusTree, .focusText, .focusOther: move(action)
+        case .moveInList, .moveInText, .moveInTree, .moveInParallels, .moveInMatrix, .focusTree, .focusText, .focusOther: move(action)
         case .stepMatch, .stepOtherSpeech, .stepSection, .stepParagraph, .stepHit: step(action)
         case .toggleFold, .fold, .unfold, .foldAll, .unfoldAll, .foldLevels: updateTree(action)
         case .toggleMark, .nextOrder, .toggleHighlights, .toggleNoise, .toggleOriginal, .nextGradeFilter, .changeShortestMatch,
@@ -29,6 +32,9 @@ extension ReadingState {
         case .copy(let range): return copy(in: range)
         case .copyTable:
             if case .family(let page) = page { return copyFamily(page) }
+            if case .families = page { return copyFamilies() }
+        case .judge(let judgement): judge(judgement)
+        case .undoJudgement: undoJudgement()
         case .toggleMouse:
             usesMouse.toggle()
             notice = usesMouse ? .mouseOn : .mouseOff
@@ -49,6 +55,7 @@ extension ReadingState {
         case .sectionsIndexed(let sections): self.sections = sections
         case .searchProgressed(let share): if isSearching { searchProgress = share }
         case .searched(let search): receive(search)
+        case .gathered(let result, let generation): receive(result, generation: generation)
         case .filtered(let texts, let speeches): take(texts, speeches)
         default: break
         }
@@ -119,9 +126,10 @@ extension ReadingState {
         }
     }
 
-    private mutating func showGrades() {
-        guard gradeFilter != .all || shortestMatch > 0 else { return show(allMatches) }
-        show(allMatches.filtered { gradeFilter.shows($0) && max($0.a.range.count, $0.b.range.count) >= shortestMatch })
+    mutating func showGrades() {
+        let judged = judgements.applied(to: allMatches)
+        guard gradeFilter != .all || shortestMatch > 0 else { return show(judged) }
+        show(judged.filtered { gradeFilter.shows($0) && max($0.a.range.count, $0.b.range.count) >= shortestMatch })
     }
 
     /// What the shortest match can be.
@@ -158,11 +166,14 @@ extension ReadingState {
             notice = .steppingOrdered(page.order)
             pages[pages.count - 1] = .compare(page)
         case .family: nextFamilyOrder()
+        case .families: nextFamiliesOrder()
+        case .matrix: nextMatrixOrder()
         default: break
         }
     }
 
     private mutating func copy(in range: TextRange) -> Effect? {
+        if case .compare(let page) = page, let pair = pairAtCursor { return copyBoth(pair, of: page) }
         guard let (speech, cursor) = textCursor else { return nil }
         let passage = spot(inSpeech: speech, at: cursor, row: range)?.range ?? range
         let text = library.document(of: speech).quote(passage)
@@ -200,7 +211,8 @@ extension ReadingState {
 extension Action {
     var isFromBackground: Bool {
         switch self {
-        case .libraryRead, .restore, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered:
+        case .libraryRead, .restore, .matchingProgressed, .matched, .sectionsIndexed, .searchProgressed, .searched, .filtered,
+            .gathered:
             true
         default: false
         }

@@ -86,7 +86,10 @@ extension ReadingState {
         let before = rows(of: page)
         let row = before.indices.contains(page.cursor) ? before[page.cursor] : nil
         matches = found
-        defer { refreshComparisons() }
+        defer {
+            refreshComparisons()
+            fitGatheredPages()
+        }
         page.cursor = place(of: row, in: rows(of: page))
         pages[0] = .library(page)
     }

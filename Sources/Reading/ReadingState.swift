@@ -14,7 +14,22 @@ package struct ReadingState: Sendable {
     package internal(set) var isReading = true
     /// All matches found so far, and those of the grades that are shown.
     package internal(set) var allMatches = MatchIndex.empty(speechCount: 0)
-    package internal(set) var matches = MatchIndex.empty(speechCount: 0)
+    package internal(set) var matches = MatchIndex.empty(speechCount: 0) {
+        didSet {
+            generation += 1
+            (families, shares) = (nil, nil)
+        }
+    }
+    /// Counts how often the matches that are shown were changed.
+    var generation = 0
+    /// All families of the matches that are shown; nil as long as nobody wanted to see them.
+    package internal(set) var families: FamilyList?
+    /// What of each speech stands in each other; nil likewise.
+    package internal(set) var shares: LibraryShares?
+    /// For which matches they were asked for.
+    var askedFor: [Gathering.Kind: Int] = [:]
+    /// What the reader called matches.
+    package internal(set) var judgements = Judgements()
     /// What parallel sections are found by; nil as long as it is being made.
     package internal(set) var sections: SectionIndex?
     /// The share of the matching that is done, 0…1; nil when nothing is under way.

@@ -43,6 +43,16 @@ package struct Symbols: Hashable, Sendable {
     /// Five shades from nothing to all.
     package var shades: [String] { isASCII ? [" ", ".", ":", "+", "#"] : [" ", "░", "▒", "▓", "█"] }
 
+    /// Eight heights from little to most.
+    package var heights: [String] {
+        isASCII ? [".", ":", "-", "=", "+", "*", "#", "@"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    }
+    /// What stands in both of two outlines, in another order, at the left alone, at the right alone.
+    package var inBoth: String { "=" }
+    package var moved: String { isASCII ? "x" : "↕" }
+    package var onlyLeft: String { "<" }
+    package var onlyRight: String { ">" }
+
     // In running text.
     package var ellipsis: String { isASCII ? "..." : "…" }
     package var middleDot: String { isASCII ? "-" : "·" }

@@ -7,9 +7,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case toggleFold, unfold, fold, foldAll, unfoldAll, foldMore, foldLess
     case nextMatch, previousMatch, nextOtherSpeech, previousOtherSpeech
     case nextSection, previousSection, nextParagraph, previousParagraph
-    case search, nextHit, previousHit, hits, filter, sectionFilter
+    case search, nextHit, previousHit, hits, filter, sectionFilter, familyFilter
     case searchScope, earlierSearch, laterSearch
     case parallels, compare, swap, mark, order
+    case families, matrix, outline, setPhrase, noReuse, undo, openBoth
     case family, lock, layout, moreContext, lessContext, dividerLeft, dividerRight
     case highlights, grades, copy, edit, noise, original, mouse, textWidth, shorterMatches, longerMatches
     case setPlaceMark, goToPlaceMark

@@ -20,10 +20,16 @@ package struct Context: OptionSet, Hashable, Sendable {
 
     package static let family = Context(rawValue: 1 << 16)
 
+    package static let families = Context(rawValue: 1 << 17)
+    package static let matrix = Context(rawValue: 1 << 18)
+    package static let outline = Context(rawValue: 1 << 19)
+
     static let reader: Context = [.tree, .text]
-    static let pages: Context = [.library, .tree, .text, .compare, .parallels, .family, .hits, .help]
+    static let pages: Context = [
+        .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .hits, .help,
+    ]
     static let lists: Context = [.menu, .choice]
-    static let everywhere: Context = [.library, .tree, .text, .compare, .parallels, .family, .hits, .help, .menu, .choice]
+    static let everywhere: Context = [pages, lists]
 
     /// The context of what lies on top.
     package init(_ state: ReadingState) {
@@ -44,6 +50,9 @@ package struct Context: OptionSet, Hashable, Sendable {
         case .compare: self = .compare
         case .parallels: self = .parallels
         case .family: self = .family
+        case .families: self = .families
+        case .matrix: self = .matrix
+        case .outline: self = .outline
         case .hits: self = .hits
         case .help: self = .help
         }

@@ -47,6 +47,7 @@ struct HintsView {
         switch prompt.kind {
         case .command: Phrase(":", ":")
         case .filter: Phrase("筛选: ", "filter: ")
+        case .families: Phrase("筛选写法: ", "filter wordings: ")
         case .sections: Phrase("筛选标题: ", "filter headings: ")
         case .search: prompt.isInSpeech ? Phrase("本篇搜索: ", "search this one: ") : Phrase("搜索: ", "search: ")
         }

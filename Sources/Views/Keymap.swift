@@ -23,32 +23,34 @@ package struct Keymap: Sendable {
             Phrase("换一栏；同源组：对齐或各在句中", "other pane; in a family aligned or in context"),
             hints: [.tree], short: Phrase("正文", "text")),
         Binding(
-            .expand, "l Right", [.tree, .library, .compare, .family, .hits, .choice], .opening,
-            Phrase("展开；右栏", "expand; right pane")),
+            .expand, "l Right", [.tree, .library, .compare, .family, .matrix, .hits, .choice], .opening,
+            Phrase("展开；右栏；矩阵里右一列", "expand; right pane; a column to the right")),
         Binding(
-            .collapse, "h Left", [.tree, .text, .compare, .family, .library, .hits], .opening,
-            Phrase("收起；到上级；左栏", "collapse; parent; left pane"),
+            .collapse, "h Left", [.tree, .text, .compare, .family, .matrix, .library, .hits], .opening,
+            Phrase("收起；到上级；左栏；矩阵里左一列", "collapse; parent; left pane; a column to the left"),
             hints: [.text], short: Phrase("层次", "tree")),
         Binding(
-            .open, "Enter", [.library, .tree, .text, .compare, .parallels, .family, .hits, .menu, .choice], .opening,
+            .open, "Enter",
+            [.library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .hits, .menu, .choice], .opening,
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
-            hints: [.library, .tree, .text, .parallels, .family, .hits, .choice, .menu], short: Phrase("打开", "open")),
+            hints: [.library, .tree, .text, .parallels, .family, .families, .matrix, .outline, .hits, .choice, .menu], short: Phrase("打开", "open")),
         Binding(
-            .toggleFold, "za", [.tree, .library, .compare, .hits], .opening,
-            Phrase("展开或收起；版本式里收起相同的行", "fold or unfold; unchanged rows of the version layout"), hints: .tree,
+            .toggleFold, "za", [.tree, .library, .compare, .matrix, .hits], .opening,
+            Phrase("展开或收起；版本式里收起相同的行", "fold or unfold; unchanged rows of the version layout"), hints: [.tree, .matrix],
             short: Phrase("折叠", "fold")),
-        Binding(.unfold, "zo +", [.tree, .library, .hits], .opening, Phrase("展开", "unfold")),
-        Binding(.fold, "zc", [.tree, .library, .hits], .opening, Phrase("收起", "fold")),
-        Binding(.foldAll, "zM", [.tree, .library, .hits], .opening, Phrase("全部收起", "fold all")),
-        Binding(.unfoldAll, "zR", [.tree, .library, .hits], .opening, Phrase("全部展开", "unfold all")),
+        Binding(.unfold, "zo +", [.tree, .library, .matrix, .hits], .opening, Phrase("展开", "unfold")),
+        Binding(.fold, "zc", [.tree, .library, .matrix, .hits], .opening, Phrase("收起", "fold")),
+        Binding(.foldAll, "zM", [.tree, .library, .matrix, .hits], .opening, Phrase("全部收起", "fold all")),
+        Binding(.unfoldAll, "zR", [.tree, .library, .matrix, .hits], .opening, Phrase("全部展开", "unfold all")),
         Binding(.foldMore, "zm", .tree, .opening, Phrase("少显示一层", "one level less")),
         Binding(.foldLess, "zr", .tree, .opening, Phrase("多显示一层", "one level more")),
         Binding(
-            .nextMatch, "]c .", [.tree, .text, .compare], .stepping,
-            Phrase("下一匹配；版本式里下一改动", "next match; in the version layout the next change"), hints: [.text, .compare],
-            short: Phrase("下一匹配", "next match")),
+            .nextMatch, "]c .", [.tree, .text, .compare, .matrix], .stepping,
+            Phrase("下一匹配；版本式里下一改动；矩阵里次近的一对", "next match, or change of versions; in a matrix the next closest pair"),
+            hints: [.text, .compare, .matrix], short: Phrase("下一匹配", "next match")),
         Binding(
-            .previousMatch, "[c ,", [.tree, .text, .compare], .stepping, Phrase("上一匹配；版本式里上一改动", "previous match or change"),
+            .previousMatch, "[c ,", [.tree, .text, .compare, .matrix], .stepping,
+            Phrase("上一匹配；版本式里上一改动；矩阵里更近的一对", "previous match, change or closer pair"),
             hints: [.compare],
             short: Phrase("上一匹配", "previous")),
         Binding(
@@ -62,21 +64,32 @@ package struct Keymap: Sendable {
             hints: .parallels, short: Phrase("我的下一节", "my next section")),
         Binding(.previousSection, "[[", [.tree, .text, .compare, .parallels], .stepping, Phrase("上一节", "previous section")),
         Binding(
-            .nextParagraph, "}", [.tree, .text, .compare, .parallels], .stepping,
-            Phrase("下一段；下一平行节", "next paragraph or counterpart")),
+            .nextParagraph, "}", [.tree, .text, .compare, .parallels, .matrix], .stepping,
+            Phrase("下一段；下一平行节；矩阵里右移一屏", "next paragraph or counterpart; a screen of columns on")),
         Binding(
-            .previousParagraph, "{", [.tree, .text, .compare, .parallels], .stepping,
-            Phrase("上一段；上一平行节", "previous paragraph or counterpart")),
+            .previousParagraph, "{", [.tree, .text, .compare, .parallels, .matrix], .stepping,
+            Phrase("上一段；上一平行节；矩阵里左移一屏", "previous paragraph or counterpart; a screen of columns back")),
         Binding(
             .mark, "t Insert", [.library, .family], .comparing, Phrase("标记，供比对", "mark for a comparison"),
             hints: [.library, .family],
             short: Phrase("标记", "mark")),
         Binding(
-            .compare, "c", [.library, .tree, .text, .parallels, .family], .comparing, Phrase("比对", "compare"),
+            .compare, "c", [.library, .tree, .text, .parallels, .family, .matrix, .outline], .comparing, Phrase("比对", "compare"),
             hints: [.library, .text, .tree, .parallels, .family]),
         Binding(
             .family, "F", [.tree, .text, .compare], .comparing, Phrase("同源组：此说法的所有写法", "family: all witnesses of the phrasing"),
             hints: .text, short: Phrase("同源组", "family")),
+        Binding(
+            .families, "W", .pages, .comparing, Phrase("所有同源组", "all families"), hints: .library,
+            short: Phrase("同源组", "families")),
+        Binding(
+            .matrix, "X", .pages, .comparing, Phrase("矩阵：各篇互占多少", "matrix: what of each speech stands in each"),
+            hints: .library, short: Phrase("矩阵", "matrix")),
+        Binding(.outline, "T", .compare, .comparing, Phrase("提纲对照", "outline against outline"), short: Phrase("提纲", "outlines")),
+        Binding(.setPhrase, "b", .compare, .comparing, Phrase("此匹配是套语", "call the match a set phrase")),
+        Binding(.noReuse, "d", .compare, .comparing, Phrase("此匹配不是复用", "call the match no reuse")),
+        Binding(.undo, "u", .compare, .comparing, Phrase("撤销上一判断", "take the last judgement back")),
+        Binding(.openBoth, "r", .compare, .opening, Phrase("在两篇的阅读屏打开此匹配", "open the match in both speeches' readers")),
         Binding(
             .parallels, "p C-]", [.tree, .text, .compare], .comparing, Phrase("平行节", "parallel sections"),
             hints: [.text, .tree]),
@@ -94,8 +107,8 @@ package struct Keymap: Sendable {
         Binding(.dividerRight, ")", .compare, .comparing, Phrase("中线右移", "divider to the right")),
         Binding(.swap, "x", .compare, .comparing, Phrase("换边", "swap sides"), hints: .compare),
         Binding(
-            .order, "o", [.library, .compare, .family], .comparing, Phrase("换排序", "next order"),
-            hints: [.library, .compare, .family],
+            .order, "o", [.library, .compare, .family, .families, .matrix], .comparing, Phrase("换排序", "next order"),
+            hints: [.library, .compare, .family, .families, .matrix],
             short: Phrase("排序", "order")),
         Binding(.search, "/", .pages, .finding, Phrase("搜索", "search"), hints: [.library, .text]),
         Binding(
@@ -116,6 +129,9 @@ package struct Keymap: Sendable {
         Binding(
             .sectionFilter, "&", .reader, .finding, Phrase("筛选各节标题", "filter the headings"), hints: .tree,
             short: Phrase("筛选", "filter")),
+        Binding(
+            .familyFilter, "&", .families, .finding, Phrase("筛选同源组的写法", "filter the families' wordings"), hints: .families,
+            short: Phrase("筛选", "filter")),
         Binding(.highlights, "H", [.tree, .text, .compare, .parallels], .looks, Phrase("高亮开关", "highlighting on or off")),
         Binding(.grades, "f", [.library, .tree, .text, .compare], .looks, Phrase("显示哪些等级", "which grades are shown")),
         Binding(
@@ -130,8 +146,8 @@ package struct Keymap: Sendable {
             .original, "O", [.tree, .text, .compare, .parallels], .looks,
             Phrase("残损处：复原的读法或原样；比对时标出字形、标点之别", "damage repaired or as it stands; in a comparison also script and punctuation")),
         Binding(
-            .copy, "y", [.tree, .text, .compare, .family], .looks,
-            Phrase("复制此片段，否则此行；同源组：复制全表", "copy the passage, else the row; a family's table")),
+            .copy, "y", [.tree, .text, .compare, .family, .families], .looks,
+            Phrase("复制此片段，否则此行；比对：两边；同源组：全表", "copy the passage, else the row; in a comparison both sides; a family's table")),
         Binding(
             .edit, "e", [.library, .tree, .text, .compare], .program,
             Phrase("用编辑器打开文件", "open the file in your editor")),
@@ -144,7 +160,7 @@ package struct Keymap: Sendable {
         Binding(.forward, ">", .pages, .program, Phrase("再向前", "forward again")),
         Binding(
             .close, "q", .everywhere, .program, Phrase("关闭本屏；在文库则退出", "close this screen; on the library quit"),
-            hints: [.compare, .parallels, .family, .hits, .help], short: Phrase("关闭", "close")),
+            hints: [.compare, .parallels, .family, .families, .matrix, .outline, .hits, .help], short: Phrase("关闭", "close")),
         Binding(
             .escape, "Esc", .everywhere, .program, Phrase("取消搜索、选择、输入，然后关闭", "clear search, choice, prompt; then close"),
             hints: [.menu, .choice], short: Phrase("取消", "cancel")),
@@ -155,7 +171,7 @@ package struct Keymap: Sendable {
         Binding(.help, "? F1", .pages, .program, Phrase("帮助", "help")),
         Binding(
             .menu, "F9 F10", .pages, .program, Phrase("菜单", "menu"),
-            hints: [.library, .tree, .text, .compare, .parallels, .family, .hits, .help]),
+            hints: .pages),
     ]
 
     /// What keys do in a context.

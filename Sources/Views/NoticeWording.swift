@@ -24,7 +24,10 @@ extension Notice {
         case .noOtherSpeechMatches: Phrase("没有与另一篇的匹配", "no match with another speech")
         case .noSharedPassages: Phrase("没有与别篇相同的片段", "nothing is shared with another speech")
         case .noParallels: Phrase("别篇没有平行节", "no parallel section in another speech")
-        case .outsideSections: Phrase("光标不在任何一节里；按 ]] 到下一节", "the cursor is in no section; ]] goes to the next")
+        case .speechWithoutSections: Phrase("本篇没有分节", "this speech has no sections")
+        case .parallelsOfFirstSection:
+            Phrase("开头不是一节；这是其后第一个有平行节的一节", "the opening is no section; this is the first behind it that has counterparts")
+        case .neitherHasSections: Phrase("两篇都没有分节", "neither speech has sections")
         case .noMoreSections: Phrase("没有更多的节", "no more sections")
         case .noHits(let words):
             words.isEmpty
@@ -43,6 +46,16 @@ extension Notice {
         case .spellingShown: Phrase("标出字形、标点之别；残损处照原样", "differences of script and punctuation underlined; damage as it stands")
         case .spellingHidden: Phrase("字形、标点之别不标；残损处复原", "differences of script and punctuation not marked; damage repaired")
         case .witnessesOrdered(let order): order.phrase
+        case .familiesOrdered(let order): order.phrase
+        case .matrixOrdered(let order): order.phrase
+        case .nothingToUnfold: Phrase("这里没有可展开的组", "no group to unfold here")
+        case .sameSpeech: Phrase("行和列是同一篇", "row and column are the same speech")
+        case .closestPair(let number, let count): Phrase("第 \(number) 近的一对，共 \(count) 对", "pair \(number) of \(count) by closeness")
+        case .judged(let judgement): judgement.phrase
+        case .judgementUndone: Phrase("判断已撤销", "judgement taken back")
+        case .nothingToUndo: Phrase("没有可撤销的判断", "no judgement to take back")
+        case .copiedBoth: Phrase("两边连同出处已复制", "both sides copied with their sources")
+        case .openedBoth: Phrase("两篇都在阅读屏打开；按 q 到另一篇", "both are open in readers; q goes to the other")
         case .markTwoWitnesses: Phrase("用 t 标记两篇里的两处，再按 c 比对", "mark two places in two speeches with t, then c compares")
         case .tableCopied(let rows): Phrase("已复制 \(rows) 行的表", "table of \(rows) rows copied")
         case .markedOne: Phrase("已标记一篇；再标记一篇后按 c 比对", "one marked; mark another, then c compares")
@@ -74,6 +87,15 @@ extension Notice {
         case .told(let chinese, let english): Phrase(chinese, english)
         case .inputMethodOn: Phrase("输入法开着：请切换到英文再按键", "an input method is on; switch it off for keys")
         case .unreadable, .nothingHere: Phrase("这里没有可打开的", "nothing to open here")
+        }
+    }
+}
+
+extension Judgement {
+    var phrase: Phrase {
+        switch self {
+        case .setPhrase: Phrase("此匹配称作套语；u 撤销", "the match is called a set phrase; u takes it back")
+        case .noReuse: Phrase("此匹配不算复用，不再显示；u 撤销", "the match is no reuse and is hidden; u takes it back")
         }
     }
 }

@@ -77,6 +77,13 @@ extension Resolver {
         case .family(let page):
             let top = FamilyView.top(page, viewport.size)
             return inList(point, FamilyView.listRect(viewport.size), top: top, count: page.rows.count)
+        case .families(let page):
+            let top = FamiliesView.top(page, viewport.size)
+            return inList(point, FamiliesView.listRect(viewport.size), top: top, count: page.rows.count)
+        case .outline(let page):
+            let top = OutlineView.top(page, viewport.size)
+            return inList(point, OutlineView.listRect(viewport.size), top: top, count: page.alignment.rows.count)
+        case .matrix(let page): return inMatrix(point, page)
         case .reader(let page): return inReader(point, page)
         case .compare(let page): return inComparison(point, page)
         case .parallels(let page):

@@ -29,6 +29,15 @@ extension Resolver {
             let top = FamilyView.top(page, size)
             let height = FamilyView.listRect(size).rows
             return inList(move, cursor: page.cursor, top: top, height: height, count: page.rows.count)
+        case .families(let page):
+            let height = FamiliesView.listRect(size).rows
+            return inList(
+                move, cursor: page.cursor, top: FamiliesView.top(page, size), height: height, count: page.rows.count)
+        case .outline(let page):
+            let height = OutlineView.listRect(size).rows
+            let count = page.alignment.rows.count
+            return inList(move, cursor: page.cursor, top: OutlineView.top(page, size), height: height, count: count)
+        case .matrix(let page): return inMatrix(move, page)
         case .help(let page): return inHelp(move, page)
         case .reader(let page):
             return page.pane == .tree ? inTree(move, page) : TextPane(page, state, viewport).map { inText(move, $0) } ?? []

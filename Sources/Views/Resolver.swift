@@ -15,6 +15,8 @@ package struct Resolver {
         let count = request.count ?? 1
         switch request.command {
         case .switchPane: return switchPane()
+        case .expand where isOnMatrix: return moveColumns(by: count)
+        case .collapse where isOnMatrix: return moveColumns(by: -count)
         case .expand: return expand()
         case .collapse: return collapse()
         case .open: return open()
@@ -38,6 +40,8 @@ package struct Resolver {
         case .previousOtherSpeech: return [.stepOtherSpeech(by: -count)]
         case .nextSection: return [.stepSection(by: count)]
         case .previousSection: return [.stepSection(by: -count)]
+        case .nextParagraph where isOnMatrix: return moveColumnPages(by: count)
+        case .previousParagraph where isOnMatrix: return moveColumnPages(by: -count)
         case .nextParagraph: return stepParagraph(by: count)
         case .previousParagraph: return stepParagraph(by: -count)
         case .searchScope: return [.toggleSearchScope]
@@ -45,7 +49,7 @@ package struct Resolver {
         case .laterSearch: return [.recallSearch(by: count)]
         case .nextHit: return [.stepHit(by: count)]
         case .previousHit: return [.stepHit(by: -count)]
-        case .copy where isOnFamily: return [.copyTable]
+        case .copy where isOnTable: return [.copyTable]
         case .family: return [.showFamily(in: readerPane?.cursorRange)]
         case .copy: return textPane.map { [.copy(in: $0.cursorRange)] } ?? []
         case .compare: return [.compare(in: readerPane?.cursorRange)]
@@ -55,9 +59,11 @@ package struct Resolver {
 
     /// Commands that mean the same wherever they are given.
     private static let plainActions: [Command: Action] = [
-        .search: .startSearch, .filter: .startFilter, .sectionFilter: .startSectionFilter, .textWidth: .nextTextWidth,
+        .search: .startSearch, .filter: .startFilter, .familyFilter: .startFilter, .sectionFilter: .startSectionFilter, .textWidth: .nextTextWidth,
         .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
         .edit: .editFile, .mark: .toggleMark, .setPlaceMark: .awaitLetter(.setMark), .goToPlaceMark: .awaitLetter(.goToMark),
+        .families: .showFamilies, .matrix: .showMatrix, .outline: .showOutline, .setPhrase: .judge(.setPhrase),
+        .noReuse: .judge(.noReuse), .undo: .undoJudgement, .openBoth: .openBoth,
         .order: .nextOrder, .layout: .toggleLayout,
         .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
@@ -139,7 +145,12 @@ package struct Resolver {
         }
     }
 
-    private var isOnFamily: Bool { if case .family = state.page { true } else { false } }
+    private var isOnTable: Bool {
+        switch state.page {
+        case .family, .families: true
+        default: false
+        }
+    }
 
     /// Characters that a sideways step scrolls a table.
     private static let tableStep = 4
@@ -188,7 +199,7 @@ package struct Resolver {
 
     private func openOnPage() -> [Action] {
         switch state.page {
-        case .library, .hits, .compare, .family: [.openRow]
+        case .library, .hits, .compare, .family, .families, .matrix, .outline: [.openRow]
         case .reader(let page):
             if page.pane == .tree { [.focusText] } else { readerPane.map { [.followPassage(in: $0.cursorRange)] } ?? [] }
         case .parallels: [.openParallel]

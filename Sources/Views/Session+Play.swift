@@ -25,6 +25,7 @@ extension Session {
                 case .filterTexts(let texts, let library):
                     searcher = searcher ?? Searcher(SearchText(library))
                     _ = (searcher?.speeches(holding: texts)).map { receive(.filtered(texts, $0)) }
+                case .gather(let gathering): _ = receive(gathering.perform())
                 case .stopSearch, .copy, .edit, .useMouse, .useTheme, .quit, .suspend, .redraw: break
                 }
             }

@@ -15,6 +15,9 @@ package enum SessionView {
         case .compare(let page): CompareView(page, state, viewport).draw(on: &grid)
         case .parallels(let page): ParallelsView(page, state, viewport).draw(on: &grid)
         case .family(let page): FamilyView(page, state, viewport).draw(on: &grid)
+        case .families(let page): FamiliesView(page, state, viewport).draw(on: &grid)
+        case .matrix(let page): MatrixView(page, state, viewport).draw(on: &grid)
+        case .outline(let page): OutlineView(page, state, viewport).draw(on: &grid)
         case .hits(let page): HitsView(page, state, viewport).draw(on: &grid)
         case .help(let page): HelpView(page, viewport).draw(on: &grid)
         }

@@ -47,6 +47,11 @@ final class BackgroundWork: Sendable {
         }
     }
 
+    /// Posts what a page that shows the whole library is made of.
+    func perform(_ gathering: Gathering) {
+        DispatchQueue.global(qos: .userInitiated).async { [mailbox] in mailbox.post(gathering.perform()) }
+    }
+
     /// Makes a library ready to be searched.
     func prepareSearch(of library: Library) {
         searching.async { [self] in

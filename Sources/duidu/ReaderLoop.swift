@@ -170,6 +170,7 @@ final class ReaderLoop {
         case .match(let library):
             work.prepareSearch(of: library)
             work.match(library, matchSettings)
+        case .gather(let gathering): work.perform(gathering)
         case .prepareSearch: work.readPinyin()
         case .search(let request, _): work.search(request)
         case .stopSearch: work.stopSearch()

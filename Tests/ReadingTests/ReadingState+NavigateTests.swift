@@ -90,8 +90,34 @@ struct ReadingStateNavigateTests {
 
     @Test func aSectionWithoutCounterpartsShowsThoseOfTheSectionItStandsIn() {
         #expect(reader.at("孩子放学").after(.showParallels).parallels?.section == 5)
-        #expect(reader.at("今天把大家").after(.showParallels).notice == .outsideSections)
         #expect(FourSpeeches.read.after(.openRow, .stepSection(by: 1), .showParallels).notice == .stillMatching)
+    }
+
+    @Test func theOpeningShowsTheFirstSectionThatHasCounterparts() {
+        let opened = reader.at("今天把大家").after(.showParallels)
+        #expect(opened.parallels?.section == 1 && opened.notice == .parallelsOfFirstSection)
+        #expect(opened.after(.goBack).trail == "library reader0")
+        let whole = matched.after(.moveInList(cursor: 2, top: 0), .openRow, .showParallels)
+        #expect(whole.notice == .speechWithoutSections && whole.trail == "library reader2")
+    }
+
+    @Test func aSectionIsComparedWithItsCounterpartAlsoWithoutAMatchBetweenThem() throws {
+        let bare = FourSpeeches.read.after(
+            .matched(.empty(speechCount: 4)), .sectionsIndexed(SectionIndex(FourSpeeches.library)), .openRow)
+        let state = bare.at("守住山头").after(.showParallels)
+        let item = try #require(state.parallels?.items.first)
+        let compared = try #require(state.after(.compare(in: nil)).comparison)
+        let nodes = (state.library.speech(0).sections.nodes, state.library.speech(item.speech).sections.nodes)
+        #expect(compared.meeting == .init(left: nodes.0[1].start, right: nodes.1[item.section].start))
+        #expect(compared.cursor == nodes.0[1].start && compared.current == nil)
+    }
+
+    @Test func myNextSectionBringsItsCounterparts() throws {
+        let first = reader.at("守住山头").after(.showParallels)
+        let next = first.after(.stepSection(by: 1))
+        #expect(next.parallels?.section ?? 0 > 1 && next.parallels?.items.isEmpty == false)
+        #expect(next.after(.stepSection(by: -1)).parallels?.section == 1)
+        #expect(next.after(.stepSection(by: 99)).notice == .noMoreSections)
     }
 
     @Test func withoutASearchThereAreNoHitsToList() {

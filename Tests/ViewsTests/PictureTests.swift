@@ -26,6 +26,12 @@ struct PictureTests {
         Scene(name: "compare-free", keys: "Enter ]c c s C-d ) )"),
         Scene(name: "family", keys: "Enter ]c ]c F t"),
         Scene(name: "family-context", keys: "Enter ]c ]c F Tab o j"),
+        Scene(name: "families", keys: "W o j"),
+        Scene(name: "families-filtered", keys: "W & 群 众 Enter"),
+        Scene(name: "matrix", keys: "X j l l"),
+        Scene(name: "matrix-closest", keys: "X ]c ]c"),
+        Scene(name: "outline", keys: "Enter ]c c T j"),
+        Scene(name: "compare-judged", keys: "Enter ]c c b"),
         Scene(name: "parallels", keys: "Enter ]] p"),
         Scene(name: "choice", keys: "c j"),
         Scene(name: "hits", keys: "/ 群 众 Enter j"),
@@ -39,12 +45,12 @@ struct PictureTests {
         try expect(scene.name, scene.keys, size)
     }
 
-    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "parallels", "menu"].contains($0.name) })
+    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "families", "matrix", "outline", "parallels", "menu"].contains($0.name) })
     func theTiniestScreenStillShowsSomething(scene: Scene) throws {
         try expect(scene.name, scene.keys, "20x5")
     }
 
-    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "parallels", "choice", "help"].contains($0.name) })
+    @Test(arguments: scenes.filter { ["library", "reader-text", "compare", "parallels", "choice", "help", "families", "matrix", "outline"].contains($0.name) })
     func theScreenSpeaksEnglish(scene: Scene) throws {
         try expect(scene.name + "-english", scene.keys, "100x30", in: .english)
     }
@@ -57,8 +63,8 @@ struct PictureTests {
         try expect(scene.name + "-english", scene.keys, size, in: .english)
     }
 
-    @Test(arguments: scenes.filter { ["help", "menu"].contains($0.name) })
-    func helpAndMenuSpeakTraditionalChinese(scene: Scene) throws {
+    @Test(arguments: scenes.filter { ["help", "menu", "families", "matrix", "outline"].contains($0.name) })
+    func helpMenuAndTablesSpeakTraditionalChinese(scene: Scene) throws {
         try expect(scene.name + "-traditional", scene.keys, "100x30", in: .traditional)
     }
 
@@ -105,6 +111,14 @@ struct PictureTests {
         session.symbols = Symbols(ambiguous: .wide)
         let drawn = session.picture(size).grid.picture.unicodeScalars
         #expect(drawn.allSatisfy { !(0x2500...0x25ff).contains($0.value) })
+    }
+
+    @Test(arguments: scenes.filter { ["families", "matrix", "outline"].contains($0.name) })
+    func theTablesHaveAFormInASCII(scene: Scene) throws {
+        let size = Size(columns: 80, rows: 24)
+        var session = Session(.sample, scene.keys, size)
+        session.symbols = Symbols(ascii: true)
+        try ExpectedPicture.expect(session.picture(size).grid.picture, scene.name + "-ascii-80x24")
     }
 
     private func expect(_ name: String, _ keys: String, _ size: String, in language: Language = .chinese) throws {

@@ -25,6 +25,7 @@ struct RandomKeyTests {
         mutating func press(_ key: Key, _ random: inout SeededGenerator) {
             pressed = pressed.suffix(30) + [key]
             for effect in session.press(key, size) {
+                if case .gather(let gathering) = effect { late.append(gathering.perform()) }
                 if case .search(let request, let library) = effect {
                     late.append(.searched(Searcher(SearchText(library)).search(request)))
                 }
@@ -72,7 +73,12 @@ struct RandomKeyTests {
             var run = Run(opened)
             for _ in 0..<20 { for key in RandomKeys.next(run.size, &random) { run.press(key, &random) } }
             let effects = (0..<60).flatMap { _ in run.session.press(.escape, run.size) }
-            let asksForMore = effects.contains { if case .stopSearch = $0 { false } else { true } }
+            let asksForMore = effects.contains { effect in
+                switch effect {
+                case .stopSearch, .gather: false
+                default: true
+                }
+            }
             #expect(!asksForMore && run.session.state.pages.count == 1, "seed \(random.seed)")
         }
     }

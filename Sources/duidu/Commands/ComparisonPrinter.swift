@@ -34,9 +34,16 @@ struct ComparisonPrinter {
     /// The two texts as wholes.
     func printTexts() { printTexts(of: library) }
 
+    private func pairs(of library: Library) -> PairMatches {
+        PairMatches(0, 1, in: MatchIndex(MatchingArguments.standard().match(library), of: library), of: library)
+    }
+
+    private var outlines: OutlineAlignment {
+        OutlineAlignment(pairs(of: library), sections: SectionIndex(library), of: library)
+    }
+
     private func printTexts(of library: Library) {
-        let index = MatchIndex(MatchingArguments.standard().match(library), of: library)
-        let pairs = PairMatches(0, 1, in: index, of: library)
+        let pairs = pairs(of: library)
         let isOrdered = pairs.orderedShare >= ComparisonLayout.leastOrdered
         if layout == .version || layout == .auto && isOrdered { return printVersions(pairs, library) }
         printMatches(pairs, library)
@@ -70,7 +77,7 @@ struct ComparisonPrinter {
     }
 
     func printOutlines() {
-        let text = OutlineText(OutlineAlignment(0, 1, of: library), 0, 1, of: library, columns)
+        let text = OutlineText(outlines, 0, 1, of: library, columns)
         let (both, moved, left, right) = (text.count(.both), text.count(.moved), text.count(.onlyLeft), text.count(.onlyRight))
         Console.print(
             words(
@@ -81,11 +88,14 @@ struct ComparisonPrinter {
 
     /// Each section of the left text, whole where the right has its like, else by its own sections; then what only the right has.
     func printSections() {
-        let alignment = OutlineAlignment(0, 1, of: library)
+        let alignment = outlines
+        let partners = Dictionary(
+            alignment.rows.compactMap { row in row.left.flatMap { left in row.right.map { (left, $0) } } }
+        ) { first, _ in first }
         let (left, right) = (library.speech(0).sections, library.speech(1).sections)
         var taken = Set<Int>()
         func visit(_ node: Int) {
-            if let partner = alignment.partner(of: node), !taken.contains(partner) {
+            if let partner = partners[node], !taken.contains(partner) {
                 taken.formUnion(right.subtree(of: partner))
                 taken.formUnion(right.path(to: partner))
                 return printSection(node, partner, alignment)
@@ -104,7 +114,7 @@ struct ComparisonPrinter {
     }
 
     private func printSection(_ left: Int, _ right: Int, _ alignment: OutlineAlignment) {
-        let score = alignment.rows.first { $0.left == left }?.score ?? 0
+        let score = alignment.rows.first { $0.left == left }?.likeness ?? 0
         Console.print("")
         Console.printSafe(
             columns.head(

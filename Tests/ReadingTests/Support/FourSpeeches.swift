@@ -68,6 +68,7 @@ extension ReadingState {
             switch state.update(action) {
             case .search(let request, let library):
                 _ = state.update(.searched(Searcher(SearchText(library)).search(request)))
+            case .gather(let gathering): _ = state.update(gathering.perform())
             case .filterTexts(let texts, let library):
                 _ = state.update(.filtered(texts, Searcher(SearchText(library)).speeches(holding: texts)))
             default: break
@@ -126,6 +127,9 @@ extension ReadingState {
             case .compare(let page): "compare\(page.left)-\(page.right)"
             case .parallels: "parallels"
             case .family: "family"
+            case .families: "families"
+            case .matrix: "matrix"
+            case .outline: "outline"
             case .hits: "hits"
             case .help: "help"
             }

@@ -21,6 +21,11 @@ enum Invariants {
         case .compare(let page): violations(of: page, state)
         case .parallels(let page): violations(of: page, state)
         case .family(let page): row(page.cursor, page.rows.count, "family")
+        case .families(let page): row(page.cursor, page.rows.count, "families")
+        case .outline(let page): row(page.cursor, page.alignment.rows.count, "outline")
+        case .matrix(let page):
+            row(page.cursor.row, page.table?.items.count ?? 0, "matrix rows")
+                + row(page.cursor.column, page.table?.items.count ?? 0, "matrix columns")
         case .help(let page): page.top < 0 ? ["the help begins above its first line"] : []
         }
     }

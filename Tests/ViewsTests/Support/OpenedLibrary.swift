@@ -52,6 +52,7 @@ extension Session {
 
     mutating func take(_ key: Key, _ size: Size) {
         for effect in press(key, size) {
+            if case .gather(let gathering) = effect { _ = receive(gathering.perform()) }
             if case .search(let request, let library) = effect {
                 _ = receive(.searched(Searcher(SearchText(library)).search(request)))
             }
