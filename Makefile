@@ -15,12 +15,16 @@ SIZES ?= 200,2000,20000
 PACKAGES := libncursesw5-dev libopencc-dev libuchardet-dev libarchive-dev libxml2-dev unicode-data pkg-config
 # What reads pdf, doc, rtf and Works files; each may be missing when duidu runs.
 CONVERTERS := poppler-utils poppler-data antiword catdoc unrtf libwps-tools
-TEST_PACKAGES := $(PACKAGES) $(CONVERTERS) tmux
+TEST_PACKAGES := $(PACKAGES) $(CONVERTERS) tmux mandoc
 SUDO := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
 # One set of flags, so that reader, tests and end-to-end tests share one build.
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
 BINARY := .build/release/duidu
+
+# Languages and where their manual pages go.
+MAN := $(PREFIX)/share/man
+MANUAL_PAGES := en:man1 zh-CN:zh_CN/man1 zh-TW:zh_TW/man1
 
 .PHONY: run build test bench fuzz lint install uninstall clean swift deps test-deps
 
@@ -54,11 +58,13 @@ install: deps
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/duidu
 	install -s -m 755 .build-install/release/duidu $(DESTDIR)$(PREFIX)/bin/duidu
 	cp -R Data/. $(DESTDIR)$(PREFIX)/share/duidu/
+	$(foreach page,$(MANUAL_PAGES),$(call manual,$(word 1,$(subst :, ,$(page))),$(word 2,$(subst :, ,$(page)))))
 	@ldd $(DESTDIR)$(PREFIX)/bin/duidu | grep -q 'libopencc.*=> /' || { echo "make: libopencc isn't where the linker finds it" >&2; exit 1; }
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/duidu"
 
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/duidu $(DESTDIR)$(PREFIX)/share/duidu
+	rm -f $(foreach page,$(MANUAL_PAGES),$(DESTDIR)$(MAN)/$(word 2,$(subst :, ,$(page)))/duidu.1)
 
 clean:
 	rm -rf .build .build-*
@@ -71,6 +77,13 @@ deps: swift
 
 test-deps: swift
 	@$(call ensure,$(TEST_PACKAGES))
+
+# Writes the manual page in a language into a folder.
+define manual
+install -d $(DESTDIR)$(MAN)/$(2)
+.build-install/release/duidu man --language $(1) >$(DESTDIR)$(MAN)/$(2)/duidu.1
+
+endef
 
 # Installs those of the Debian packages that are missing; costs 0.04 s where none is.
 define ensure

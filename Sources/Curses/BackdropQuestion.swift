@@ -6,7 +6,7 @@ enum BackdropQuestion {
     case done
 
     /// An answer that takes longer isn't waited for.
-    private static let patienceMilliseconds: Int64 = 2000
+    static let patienceMilliseconds: Int64 = 2000
     static let pauseMilliseconds: Int32 = 30
 
     func isOpen(at time: Int64) -> Bool {

@@ -6,7 +6,7 @@ import Screen
 package final class Terminal {
     package private(set) var depth: ColorDepth
     package let backdrop: Theme.Backdrop
-    package let ambiguous: AmbiguousWidth
+    package private(set) var ambiguous: AmbiguousWidth
     /// To be polled for reading together with what else the program waits for; ``nextEvent()`` must have given nil before.
     package let pollDescriptors: [Int32]
 
@@ -20,6 +20,8 @@ package final class Terminal {
     private var pasted: String.UnicodeScalarView?
     private static let longestPaste = 100_000
     private var question: BackdropQuestion
+    /// Since when the width of ambiguous characters is asked for, in milliseconds; nil where it isn't.
+    private var ambiguityAskedAt: Int64?
     /// A request to end that came while the screen was left.
     private var heldRequest: Int32?
 
@@ -44,8 +46,13 @@ package final class Terminal {
         pollDescriptors = [input, pipe].filter { $0 >= 0 }
         nc_set_width { TerminalEntry.width($0, .narrow) }
         nc_update()
-        ambiguous = options.ambiguous ?? AmbiguityQuestion.answer(input: input)
+        ambiguous = options.ambiguous ?? .narrow
         if ambiguous == .wide { nc_set_width { TerminalEntry.width($0, .wide) } }
+        if options.ambiguous == nil {
+            nc_write(AmbiguityQuestion.text, Int32(AmbiguityQuestion.text.utf8.count))
+            ambiguityAskedAt = nc_milliseconds()
+            nc_repaint()
+        }
         nc_place_cursor(0, 0, false)
         nc_paste(true)
         if hasMouse { nc_mouse(true) }
@@ -142,7 +149,10 @@ package final class Terminal {
             switch kind {
             case nc_character:
                 if value == 27, let backdrop = answeredBackdrop() { return .backdrop(backdrop) }
-                if value == 27, skipsUnknownSequence() { continue }
+                if value == 27, let sequence = unknownSequence() {
+                    guard let width = answeredAmbiguity(in: sequence) else { continue }
+                    return .ambiguous(width)
+                }
                 if let key = KeyDecoder.key(character: value) { return .key(key) }
             case nc_key:
                 if let key = key(code: Int32(bitPattern: value)) { return .key(key) }
@@ -222,24 +232,42 @@ package final class Terminal {
 
     /// An answer that is still on its way would be printed behind the shell's prompt.
     private func dropLateAnswer() {
-        guard question.isOpen(at: nc_milliseconds()) else { return }
+        let now = nc_milliseconds()
+        let awaitsWidth = ambiguityAskedAt.map { now - $0 < BackdropQuestion.patienceMilliseconds } ?? false
+        guard question.isOpen(at: now) || awaitsWidth else { return }
         var state = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
         _ = poll(&state, 1, BackdropQuestion.pauseMilliseconds)
         tcflush(input, TCIFLUSH)
     }
 
     /// Reads over a control sequence that terminfo doesn't know, whose letters would otherwise act as keys.
-    private func skipsUnknownSequence() -> Bool {
+    /// - Returns: it without its escape; nil where there is none.
+    private func unknownSequence() -> String? {
         var value: UInt32 = 0
         switch Int(nc_read(&value)) {
         case nc_character where value == UInt32(ascii: "["):
-            while Int(nc_read(&value)) == nc_character, !(0x40...0x7e).contains(value) {}
-            return true
+            var sequence = String.UnicodeScalarView("[".unicodeScalars)
+            while Int(nc_read(&value)) == nc_character {
+                if sequence.count < OperatingSystemCommand.longestAnswer { sequence.append(Unicode.Scalar(value) ?? " ") }
+                if (0x40...0x7e).contains(value) { break }
+            }
+            return String(sequence)
         case nc_character: nc_unread_character(value)
         case nc_key: nc_unread(Int32(bitPattern: value))
         default: break
         }
-        return false
+        return nil
+    }
+
+    /// The width that an answer names, where it is news.
+    private func answeredAmbiguity(in sequence: String) -> AmbiguousWidth? {
+        guard ambiguityAskedAt != nil, let width = AmbiguityQuestion.width(inReport: sequence) else { return nil }
+        ambiguityAskedAt = nil
+        guard width != ambiguous else { return nil }
+        ambiguous = width
+        nc_set_width { TerminalEntry.width($0, .wide) }
+        redrawAll()
+        return width
     }
 
     // MARK: - Leaving

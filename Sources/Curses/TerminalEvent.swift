@@ -9,4 +9,6 @@ package enum TerminalEvent: Hashable, Sendable {
     case signal(Int32)
     /// The terminal said what its background is.
     case backdrop(Theme.Backdrop)
+    /// The terminal said how wide ambiguous characters are.
+    case ambiguous(AmbiguousWidth)
 }

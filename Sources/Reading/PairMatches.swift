@@ -34,8 +34,8 @@ package struct PairMatches: Sendable {
     package let pairs: [Pair]
     /// The heaviest pairs that follow each other in the same order on both sides without overlap.
     package let chain: [Int]
-    /// At least nine tenths of both texts are matched in order.
-    package let areVersions: Bool
+    /// How much of either text is matched in order, 0…1; of the two shares the smaller.
+    package let orderedShare: Double
     private let orders: [[Int]]
 
     /// - Complexity: O(m log m + length of both texts)
@@ -50,9 +50,12 @@ package struct PairMatches: Sendable {
         self.pairs = pairs
         orders = ComparePage.Order.allCases.map { Self.indices(of: pairs, in: $0) }
         chain = MatchChain.heaviest(of: pairs)
-        areVersions =
-            Self.covers(chain.map { pairs[$0].left }, left, library) && Self.covers(chain.map { pairs[$0].right }, right, library)
+        orderedShare = min(
+            Self.share(chain.map { pairs[$0].left }, left, library), Self.share(chain.map { pairs[$0].right }, right, library))
     }
+
+    /// At least nine tenths of both texts are matched in order.
+    package var areVersions: Bool { orderedShare >= 0.9 }
 
     /// Indices of all pairs in the order in which stepping goes.
     package func order(_ order: ComparePage.Order) -> [Int] {
@@ -97,9 +100,9 @@ package struct PairMatches: Sendable {
         }
     }
 
-    private static func covers(_ ranges: [TextRange], _ speech: Int, _ library: Library) -> Bool {
+    private static func share(_ ranges: [TextRange], _ speech: Int, _ library: Library) -> Double {
         let body = library.speech(speech).body.count
-        return body > 0 && ranges.reduce(0) { $0 + $1.count } * 10 >= body * 9
+        return body > 0 ? Double(ranges.reduce(0) { $0 + $1.count }) / Double(body) : 0
     }
 }
 

@@ -74,6 +74,8 @@ extension ReadingState {
         history.record(pages)
         var opened = ReaderPage(speech: speech, at: position, pane: .text)
         opened.collapsed = folds[speech] ?? []
+        // A place in the midst of a text has some of it above.
+        (opened.top, opened.cameByJump) = (min(position, library.speech(speech).range.lowerBound), true)
         let reader = Page.reader(opened)
         if case .reader(let page) = page {
             if page.speech == speech { return setTextCursor(position) }

@@ -130,7 +130,7 @@ struct HelpView {
 }
 
 extension Binding.Group {
-    var name: Phrase {
+    package var name: Phrase {
         switch self {
         case .moving: Phrase("移动", "Moving")
         case .stepping: Phrase("逐处", "Stepping")

@@ -23,6 +23,27 @@ enum Console {
     /// Prints one line. A line feed in it, which a file's name may hold, begins no other line on a terminal.
     static func print(_ line: String) { write((outputIsTerminal ? Sanitizer.plain(line) : line) + "\n") }
 
+    /// Prints one line that holds nothing but what was sanitized already, and colours.
+    static func printSafe(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
+
+    /// The terminal's columns, or those that COLUMNS names; nil for neither.
+    static var columns: Int? {
+        var size = winsize()
+        if outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    /// Whether text is coloured: on a terminal that has colours, unless NO_COLOR is set.
+    static func isColoured(_ choice: ColorChoice) -> Bool {
+        switch choice {
+        case .always: true
+        case .never: false
+        case .auto:
+            outputIsTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+                && environment["TERM"].map { $0 != "dumb" && $0 != "vt100" } ?? false
+        }
+    }
+
     static func write(_ text: String) {
         write(outputIsTerminal ? Sanitizer.plain(text, lines: true) : text, to: STDOUT_FILENO)
     }

@@ -29,7 +29,7 @@ struct Duidu: ParsableCommand {
         subcommands: [
             ReadCommand.self, ListCommand.self, TextCommand.self, TreeCommand.self, MatchCommand.self,
             SearchCommand.self, FamiliesCommand.self, SectionsCommand.self, BackgroundCommand.self, CompareCommand.self,
-            ScreenCommand.self,
+            ScreenCommand.self, ManCommand.self,
             ConfigCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)

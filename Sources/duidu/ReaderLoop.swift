@@ -161,6 +161,7 @@ final class ReaderLoop {
             switch event {
             case .resize: break
             case .backdrop(let answer): backdrop = answer
+            case .ambiguous(let answer): session.symbols = Symbols(ambiguous: answer, ascii: settings.ascii)
             case .signal(let number):
                 terminal.close()
                 throw ExitCode(128 + number)

@@ -20,11 +20,4 @@ struct TerminalOptionsTests {
     func theBackgroundIsReadFromTheTerminalsAnswer(answer: String, backdrop: Theme.Backdrop?) {
         #expect(OperatingSystemCommand.backdrop(inAnswer: answer) == backdrop)
     }
-
-    @Test func theAnswerToTheQuestionIsFoundBehindWhatWasTypedAhead() {
-        let answer = AmbiguityQuestion.position(in: Array("jj\u{1b}[1;3R".utf8))
-        #expect(answer?.column == 3 && answer?.range == 2..<8)
-        #expect(AmbiguityQuestion.position(in: Array("\u{1b}[1;".utf8)) == nil)
-        #expect(AmbiguityQuestion.position(in: Array("R".utf8)) == nil)
-    }
 }

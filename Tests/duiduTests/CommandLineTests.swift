@@ -101,29 +101,6 @@ struct CommandLineTests {
         }
     }
 
-    @Test func aComparisonInAPipeMarksWhatDiffers() async throws {
-        let files = ["/2018-09-07 在全县教育工作会议上的讲话.txt", "/2023年/2023-09-08 在全县教育高质量发展大会上的讲话.txt"]
-        let arguments = ["compare"] + files.map { Sample.folder + $0 }
-        let outcome = try await Program.run(arguments)
-        #expect(outcome.status == 0)
-        #expect(outcome.lines[0].hasSuffix(files[0]) && outcome.lines[1].hasSuffix(files[1]))
-        #expect(outcome.output.contains(/1\/\d+ (原文|近似|同旨|套语) \d+%/))
-        #expect(outcome.output.contains("好老师{+肯+}留在山里"))
-        #expect(!outcome.output.contains("\u{1b}"))
-        let coloured = try await Program.run(arguments + ["--color", "always"])
-        #expect(coloured.output.contains("好老师\u{1b}[32m肯\u{1b}[0m留在山里"))
-        #expect(!coloured.output.contains("{+"))
-    }
-
-    @Test func speechesOfOneFileAreComparedByTheirNumbers() async throws {
-        let file = Sample.folder + "/2022年/乡镇会议讲话三篇.txt"
-        let outcome = try await Program.run(["compare", file + "#1", file + "#3"])
-        #expect(outcome.status == 0)
-        #expect(outcome.lines[0].contains("篇一") && outcome.lines[1].contains("篇三"))
-        #expect(try await Program.run(["compare", file + "#1", file + "#4"]).status == 1)
-        #expect(try await Program.run(["compare", file + "#1", file + "#1"]).status == 2)
-    }
-
     @Test func theScreenIsPrintedAtItsSize() async throws {
         let outcome = try await Program.run(["screen", "--keys", "j Enter", "--size", "80x24", Sample.folder])
         #expect(outcome.status == 0)

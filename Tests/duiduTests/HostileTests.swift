@@ -79,7 +79,7 @@ struct HostileTests {
 
     @Test func theReaderShowsMarkersInPlaceOfWhatWouldAct() async throws {
         let scratch = try folder()
-        try await TerminalSession.run(["folder"], isRecorded: true, in: scratch) { terminal in
+        try await TerminalSession.run(["--ambiguous", "1", "folder"], isRecorded: true, in: scratch) { terminal in
             try await terminal.wait(for: "the list") { $0.contains("水位") && $0.contains("在另一个会议上的讲话") }
             for keys in [["j", "Enter"], ["]", "c"], ["Tab"], ["C-f"], ["G"], ["?"], ["q"], ["F9"], ["Escape"], ["g"]] {
                 for key in keys { try await terminal.press(key) }
@@ -98,7 +98,9 @@ struct HostileTests {
 
     @Test func theComparisonOfHostileFilesIsHarmless() async throws {
         let scratch = try folder()
-        try await TerminalSession.run(["compare", "folder/" + Self.name, "folder/second.txt"], isRecorded: true, in: scratch) {
+        try await TerminalSession.run(
+            ["compare", "--ambiguous", "1", "folder/" + Self.name, "folder/second.txt"], isRecorded: true, in: scratch
+        ) {
             terminal in
             try await terminal.wait(for: "the comparison") { $0.contains("━┿━") && $0.contains("¬") }
             try await expectNothingActed(in: terminal, isReader: true)

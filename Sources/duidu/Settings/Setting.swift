@@ -40,7 +40,8 @@ struct Setting: Sendable {
         },
         choice(
             "ambiguous", AmbiguousChoice.self,
-            Phrase("“”…— 等字符占几列；auto 询问终端", "columns of “”…— and the like; auto asks the terminal"), \.ambiguous, standard: "1"),
+            Phrase("“”…— 等字符占几列；auto 询问终端", "columns of “”…— and the like; auto asks the terminal"), \.ambiguous, standard: "auto"
+        ),
         flag("ascii", false, Phrase("边框、条形和标记只用 ASCII", "frames, bars and marks in ASCII"), \.ascii),
         flag("mouse", true, Phrase("鼠标", "the mouse"), \.mouse),
         Setting(

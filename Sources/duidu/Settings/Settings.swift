@@ -10,7 +10,7 @@ struct Settings: Sendable {
     var background = BackgroundChoice.auto
     /// nil goes by the locale.
     var language: Language?
-    var ambiguous = AmbiguousChoice.narrow
+    var ambiguous = AmbiguousChoice.auto
     var ascii = false
     var mouse = true
     /// nil for as many as there is room for.
