@@ -23,10 +23,10 @@ struct AnchorGroup: Sendable {
 /// makes no difference to what is found, since pairs of speeches don't depend on each other.
 struct AnchorFinder {
     private let library: TokenizedLibrary
+    private let rarity: TokenRarity
     private let seeds: SharedSeeds
     private let findsWithin: Bool
-    private let exactRun: Int
-    private let reach: Int
+    private let costs: AlignmentCosts
     /// Which speeches to pair; nil for all. A pair is worked on where either is chosen.
     private let chosen: [Bool]?
     private let pairsAtOnce: Int
@@ -37,8 +37,8 @@ struct AnchorFinder {
     private(set) var examined = 0
     /// Anchors found so far.
     private(set) var anchorCount = 0
-    private var pairs: [UInt64] = []
-    private var sorted: [UInt64] = []
+    private var pairs: [PlacePair] = []
+    private var sorted: [PlacePair] = []
     /// The second speech of each pair.
     private var owners: [Int32] = []
     /// By speech: how many pairs it has, then where the next goes. Zero between two runs.
@@ -46,11 +46,12 @@ struct AnchorFinder {
     private var partners: [Int32] = []
 
     init(
-        _ library: TokenizedLibrary, seeds: SharedSeeds, settings: MatchSettings, costs: AlignmentCosts, chosen: [Bool]? = nil
+        _ library: TokenizedLibrary, rarity: TokenRarity, seeds: SharedSeeds, settings: MatchSettings, costs: AlignmentCosts,
+        chosen: [Bool]? = nil
     ) {
-        (self.library, self.seeds, self.chosen) = (library, seeds, chosen)
+        (self.library, self.rarity, self.seeds, self.chosen) = (library, rarity, seeds, chosen)
         (findsWithin, pairsAtOnce) = (settings.findsWithin, settings.pairsAtOnce)
-        (exactRun, reach) = (costs.exactRun, costs.reach)
+        self.costs = costs
         counts = Array(repeating: 0, count: library.speeches.count)
     }
 
@@ -84,60 +85,63 @@ extension AnchorFinder {
     /// - Returns: false where there are too many, and more than one other speech.
     private mutating func collect(from speech: Int, with others: Range<Int>) -> Bool {
         pairs.removeAll(keepingCapacity: true)
+        owners.removeAll(keepingCapacity: true)
         let (library, seeds) = (library, seeds)
         let limit = others.count > 1 ? pairsAtOnce : .max
         let end = Int32(library.speeches[others.upperBound - 1].range.upperBound)
         let start = Int32(library.speeches[others.lowerBound].start)
-        for place in library.speeches[speech].range {
-            let own = seeds.strainAt[place]
-            if own < 0 { continue }
-            for strain in seeds.groups[Int(own)] where strain != own { collect(Int32(place), seeds, Int(strain), start..<end) }
+        for entry in seeds.strains(in: library.speeches[speech].range) {
+            let (place, own) = (Int32(entry >> 32), Int32(truncatingIfNeeded: entry))
+            let context =
+                seeds.contexts.isEmpty ? nil : SeedContext(library, rarity, at: Int(place), seedLength: seeds.seedLength)
+            for strain in seeds.groups[Int(own)] where strain != own {
+                collect(place, context, of: speech, seeds, Int(strain), start..<end)
+            }
             if pairs.count > limit { return false }
         }
-        dropUnwanted(from: speech)
         return true
     }
 
     @inline(__always)
-    private mutating func collect(_ place: Int32, _ seeds: SharedSeeds, _ strain: Int, _ wanted: Range<Int32>) {
+    private mutating func collect(
+        _ place: Int32, _ context: SeedContext?, of speech: Int, _ seeds: SharedSeeds, _ strain: Int, _ wanted: Range<Int32>
+    ) {
         let places = seeds.places.span
         let (first, last) = (Int(seeds.strains[strain]), Int(seeds.strains[strain + 1]))
         if places[last - 1] < wanted.lowerBound { return }
         var record = last
         while record > first, places[record - 1] >= wanted.lowerBound {
             record -= 1
-            if places[record] < wanted.upperBound { pairs.append(UInt64(place) << 32 | UInt64(places[record])) }
+            if places[record] >= wanted.upperBound { continue }
+            let owner = seeds.speeches[record]
+            if chosen != nil || findsWithin, !isWanted(place, speech, places[record], Int(owner)) { continue }
+            let isAlone = context.map {
+                $0.isAlone(beside: seeds.contexts[record], rarity.scale(speech, Int(owner)), seeds.seedLength, costs)
+            }
+            pairs.append(PlacePair(a: place, b: places[record], isAlone: isAlone ?? false))
+            owners.append(owner)
         }
         examined += last - record
     }
 
-    /// Drops what the other speech gives when its turn comes, and within one speech what stands the wrong way round.
-    private mutating func dropUnwanted(from speech: Int) {
-        let library = library
-        let range = library.speeches[speech].range
-        let (chosen, findsWithin) = (chosen, findsWithin)
-        guard chosen != nil || findsWithin else { return }
-        pairs.removeAll { pair in
-            let other = Int(pair & 0xffff_ffff)
-            if range.contains(other) { return !findsWithin || other <= Int(pair >> 32) }
-            return other < range.lowerBound && chosen?[library.speech(at: other)] ?? true
-        }
+    /// Not wanted are what the other speech gives when its turn comes, and within one speech what stands the wrong way round.
+    private func isWanted(_ place: Int32, _ speech: Int, _ other: Int32, _ owner: Int) -> Bool {
+        if owner == speech { return findsWithin && other > place }
+        return owner > speech || chosen.map { !$0[owner] } ?? true
     }
 
     /// Brings the pairs of each other speech together, and keeps their order.
     private mutating func groupByPartner() {
-        owners.removeAll(keepingCapacity: true)
         partners.removeAll(keepingCapacity: true)
-        for pair in pairs {
-            let owner = library.speech(at: Int(pair & 0xffff_ffff))
-            owners.append(Int32(owner))
-            if counts[owner] == 0 { partners.append(Int32(owner)) }
-            counts[owner] += 1
+        for owner in owners {
+            if counts[Int(owner)] == 0 { partners.append(owner) }
+            counts[Int(owner)] += 1
         }
         sortPartners()
         var sum: Int32 = 0
         for partner in partners { (counts[Int(partner)], sum) = (sum, sum + counts[Int(partner)]) }
-        if sorted.count < pairs.count { sorted = Array(repeating: 0, count: pairs.count + pairs.count / 2) }
+        let missing = pairs.count - sorted.count
+        if missing > 0 { sorted += repeatElement(PlacePair(a: 0, b: 0, isAlone: false), count: missing + pairs.count / 2) }
         for (pair, owner) in zip(pairs, owners) {
             sorted[Int(counts[Int(owner)])] = pair
             counts[Int(owner)] += 1
@@ -169,8 +173,8 @@ extension AnchorFinder {
         let library = library
         let tokens = library.tokens.span
         let first = anchors.count
-        for index in range {
-            let (a, b) = (Int(sorted[index] >> 32), Int(sorted[index] & 0xffff_ffff))
+        for index in range where !sorted[index].isAlone || hasNeighbor(index, in: range) {
+            let (a, b) = (Int(sorted[index].a), Int(sorted[index].b))
             var length = 0
             while tokens[a + length] == tokens[b + length] { length += 1 }
             if speech == other { length = min(length, b - a) }
@@ -182,10 +186,30 @@ extension AnchorFinder {
         groups.append(AnchorGroup(a: min(speech, other), b: max(speech, other), anchors: first..<anchors.count))
     }
 
+    /// No more pairs on either side are looked at; a place with so many around it is kept.
+    private static let neighborsLookedAt = 8
+
+    /// Whether another pair is near enough to a set phrase to be chained with it.
+    private func hasNeighbor(_ index: Int, in range: Range<Int>) -> Bool {
+        let distance = Int32(costs.reach + costs.exactRun)
+        let pair = sorted[index]
+        for step in [-1, 1] {
+            var (other, looked) = (index + step, 0)
+            while range.contains(other), abs(sorted[other].a - pair.a) <= distance {
+                let (a, b) = (sorted[other].a - pair.a, sorted[other].b - pair.b)
+                if abs(b) <= distance, a != 0, b != 0, (a > 0) == (b > 0) { return true }
+                looked += 1
+                if looked == Self.neighborsLookedAt { return true }
+                other += step
+            }
+        }
+        return false
+    }
+
     /// Lets the pairs begin with the other speech's places.
     private mutating func turn(_ range: Range<Int>) {
-        for index in range { sorted[index] = sorted[index] << 32 | sorted[index] >> 32 }
-        sorted[range].sort()
+        for index in range { sorted[index] = sorted[index].turned }
+        sorted[range].sort { ($0.a, $0.b) < ($1.a, $1.b) }
     }
 
     /// Anchors of one place in a by their places in b; there are few of each.
@@ -198,4 +222,17 @@ extension AnchorFinder {
             start = end
         }
     }
+}
+
+/// Where a seed stands in two speeches.
+private struct PlacePair {
+    let a: Int32
+    private let second: UInt32
+
+    /// - Parameter isAlone: see `SeedContext`.
+    init(a: Int32, b: Int32, isAlone: Bool) { (self.a, second) = (a, UInt32(b) | (isAlone ? 1 << 31 : 0)) }
+
+    var b: Int32 { Int32(second & 0x7fff_ffff) }
+    var isAlone: Bool { second >> 31 == 1 }
+    var turned: Self { Self(a: b, b: a, isAlone: isAlone) }
 }

@@ -8,32 +8,28 @@ struct BigramCounts: Sendable {
     private(set) var meanLogarithm: [Float] = []
 
     /// - Complexity: O(n)
-    init(_ library: TokenizedLibrary, sorter: inout RadixSort) {
+    init(_ library: TokenizedLibrary) {
         inSpeech = Array(repeating: 1, count: library.tokens.count)
-        SeedIndex.forEachPartition(of: library, seedLength: 2, sorter: &sorter) { index in
-            index.forEachGroup { group in
-                index.forEachSpeech(of: group, in: library) { records in
-                    for record in records { inSpeech[index.place(record)] = UInt16(clamping: records.count) }
-                }
-            }
-        }
+        let tokens = library.tokens.span
+        var bigrams = BigramNumbers()
+        var numbers: [Int] = []
+        var counts: [UInt32] = []
         for speech in library.speeches {
-            let sum = inSpeech[speech.range].reduce(0) { $0 + log2(Float($1)) }
+            bigrams.reset(for: speech.count)
+            numbers.removeAll(keepingCapacity: true)
+            counts.removeAll(keepingCapacity: true)
+            for place in speech.range.dropLast() {
+                let number = bigrams.number(of: tokens[place], tokens[place + 1])
+                if number == counts.count { counts.append(0) }
+                counts[number] += 1
+                numbers.append(number)
+            }
+            var sum: Float = 0
+            for (place, number) in zip(speech.range, numbers) {
+                inSpeech[place] = UInt16(clamping: counts[number])
+                sum += PairRarity.logarithm(of: Int(counts[number]))
+            }
             meanLogarithm.append(sum / Float(speech.count))
-        }
-    }
-}
-
-extension SeedIndex {
-    /// Calls with the records of each speech in a group; places ascend, so they are neighbours.
-    func forEachSpeech(of group: Range<Int>, in library: TokenizedLibrary, _ body: (Range<Int>) -> Void) {
-        var start = group.lowerBound
-        while start < group.upperBound {
-            let speechEnd = library.speeches[library.speech(at: place(start))].range.upperBound
-            var end = start + 1
-            while end < group.upperBound, place(end) < speechEnd { end += 1 }
-            body(start..<end)
-            start = end
         }
     }
 }

@@ -1,7 +1,7 @@
 /// Compares the whole clauses that an alignment touches, whatever their order.
 struct ClauseComparer: Sendable {
     /// How far a clause's end is looked for, in tokens; texts without punctuation have none.
-    private static let reach = 40
+    static let reach = 40
 
     let library: TokenizedLibrary
 
@@ -42,11 +42,6 @@ struct ClauseComparer: Sendable {
             if knownPairs.contains(tokens[place] &* 0x9e37_79b1 ^ tokens[place + 1]) { sharedPairs += 1 }
         }
         return (shared, sharedPairs, 2 * Float(sharedPairs) / Float(max(1, a.count + b.count - 2)))
-    }
-
-    /// How many tokens the clauses around two ranges have.
-    func lengths(_ rangeA: Range<Int>, _ rangeB: Range<Int>) -> (a: Int, b: Int) {
-        (clauses(rangeA).count, clauses(rangeB).count)
     }
 
     func common(_ anchor: Anchor) -> (tokens: Int, pairs: Int, likeness: Float) {

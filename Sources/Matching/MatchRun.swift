@@ -18,33 +18,34 @@ struct MatchRun {
         report("fold", input: library.count, output: tokenized.tokens.count)
         if isCancelled() { return nil }
         let fitted = settings.fitted(to: tokenized.tokens.count)
-        let counts = BigramCounts(tokenized, sorter: &sorter)
+        let counts = BigramCounts(tokenized)
         report("count", input: tokenized.tokens.count, output: tokenized.tokens.count)
         if isCancelled() { return nil }
-        let seeds = SharedSeeds(
+        var seeds = SharedSeeds(
             tokenized, seedLength: fitted.seedLength ?? 4, recordsAtOnce: fitted.recordsAtOnce, sorter: &sorter)
         sorter = RadixSort()
         report("seed", input: tokenized.tokens.count, output: seeds.places.count)
         if isCancelled() { return nil }
+        let costs = fitted.appliedCosts
+        let rarity = TokenRarity(
+            tokenized, counts: counts, background: BackgroundRarity(tokenized, background: matcher.background), costs: costs)
+        if fitted.isLarge, seeds.seedLength < costs.exactRun { seeds.addContexts(of: tokenized, rarity) }
         let search = PairSearch(
-            library: tokenized, counts: counts, background: BackgroundRarity(tokenized, background: matcher.background),
-            seeds: seeds,
-            settings: fitted, chosen: chosen.map { flags($0, of: tokenized) })
+            library: tokenized, rarity: rarity, seeds: seeds, settings: fitted, chosen: chosen.map { flags($0, of: tokenized) })
         guard let (found, work) = search.run(progress, isCancelled) else { return nil }
         report(work, found: found.count)
         var versionFinder = VersionFinder(library, tokenized)
         let versions = versionFinder.find(in: found)
         report("version", input: found.count, output: versions.groups.count)
-        let matches = build(found, of: tokenized, versions, chosen: chosen, &sorter)
+        let matches = build(found, of: tokenized, versions, chosen: chosen)
         progress(1)
         return MatchResult(matches: matches, stages: stages, versions: versions, seedLength: seeds.seedLength)
     }
 
     private mutating func build(
-        _ found: [FoundMatch], of library: TokenizedLibrary, _ versions: VersionGroups, chosen: Set<Int>?,
-        _ sorter: inout RadixSort
+        _ found: [FoundMatch], of library: TokenizedLibrary, _ versions: VersionGroups, chosen: Set<Int>?
     ) -> [Match] {
-        let scorer = Scorer(library, matches: found, versions: versions, formulas: matcher.formulas, sorter: &sorter)
+        let scorer = Scorer(library, matches: found, versions: versions, formulas: matcher.formulas)
         var finder = FamilyFinder(found)
         let families = finder.families { speech, range in
             let identity = library.speeches[speech].identity
@@ -52,7 +53,9 @@ struct MatchRun {
                 Mixing.mix(identity, UInt64(range.lowerBound - library.speeches[speech].start)), UInt64(range.count))
         }
         let builder = MatchBuilder(library: library)
-        var matches = zip(found, families).flatMap { builder.matches(of: $0, scorer.judge($0), family: $1) }
+        var matches = Workers.map(found.indices, threads: settings.threads) { index in
+            builder.matches(of: found[index], scorer.judge(found[index]), family: families[index])
+        }.flatMap(\.self)
         matches += library.speeches.indices.flatMap { builder.copies(of: $0) }
         if let chosen { matches.removeAll { !chosen.contains($0.a.speech) && !chosen.contains($0.b.speech) } }
         matches.sort { ($1.score, $0.id.value) < ($0.score, $1.id.value) }

@@ -34,6 +34,9 @@ public struct MatchSettings: Hashable, Sendable {
         (tokens: 1_000_000, length: 5), (tokens: 4_000_000, length: 6), (tokens: 12_000_000, length: 9),
     ]
 
+    /// Whether seeds are longer than in a small library, and most of them set phrases.
+    var isLarge: Bool { (seedLength ?? 4) > 4 }
+
     /// How many pairs of places a thread holds at once: 36 bytes each with what sorting and extending them takes.
     var pairsAtOnce: Int { max(1 << 6, memory / 2 / max(1, threads) / 36) }
     /// How many seeds are sorted at once, of 16 bytes each.

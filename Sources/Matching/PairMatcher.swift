@@ -6,12 +6,10 @@ struct PairMatcher {
     private static let parallelLikeness: Float = 0.4
 
     private let library: TokenizedLibrary
-    private let counts: BigramCounts
-    private let background: BackgroundRarity
+    private let rarity: TokenRarity
     private let settings: MatchSettings
     private let costs: AlignmentCosts
     private let clauses: ClauseComparer
-    /// Whether seeds are longer than in a small library.
     private let isLarge: Bool
     private var clauseFinder: ClauseFinder
     /// Anchors whose clauses are looked at once more when all alignments are known.
@@ -25,21 +23,20 @@ struct PairMatcher {
     /// Cells of alignment matrices filled.
     var cellCount: Int { aligner.cellCount }
 
-    init(_ library: TokenizedLibrary, counts: BigramCounts, background: BackgroundRarity, settings: MatchSettings) {
-        (self.library, self.counts, self.background) = (library, counts, background)
+    init(_ library: TokenizedLibrary, rarity: TokenRarity, settings: MatchSettings) {
+        (self.library, self.rarity) = (library, rarity)
         (self.settings, costs) = (settings, settings.appliedCosts)
         chainer = Chainer(costs: costs)
         aligner = Aligner(library, costs: costs)
         clauses = ClauseComparer(library: library)
-        isLarge = (settings.seedLength ?? 4) > 4
-        clauseFinder = ClauseFinder(library, background: background)
+        isLarge = settings.isLarge
+        clauseFinder = ClauseFinder(library, background: rarity.background)
     }
 
     /// The accepted alignments of a pair, the best first.
     mutating func match(_ group: AnchorGroup, anchors: [Anchor]) -> [Alignment] {
-        let rarity = PairRarity(library, counts: counts, background: background, a: group.a, b: group.b, costs: costs)
+        let rarity = rarity.pair(group.a, group.b)
         let isSingle = group.anchors.count == 1
-        if isLarge, isSingle, isAlone(anchors[group.anchors.lowerBound], most: rarity.limit) { return [] }
         let aRange = library.speeches[group.a].range
         let bRange = library.speeches[group.b].range
         chain(anchors[group.anchors], bRange: bRange, rarity: rarity)
@@ -78,34 +75,6 @@ struct PairMatcher {
             found.insert(parallel)
         }
         return Array(found.alignments[known...])
-    }
-
-    /// Whether a single anchor is a set phrase in clauses that have nothing else in common: neither does wording go on
-    /// behind a small change, nor are the clauses short enough. In large libraries most pairs of speeches end here.
-    private func isAlone(_ anchor: Anchor, most token: Float) -> Bool {
-        if anchor.length >= costs.exactRun { return false }
-        let (a, b) = (Int(anchor.a), Int(anchor.b))
-        let lengths = clauses.lengths(a..<Int(anchor.aEnd), b..<Int(anchor.bEnd))
-        let likeness = 2 * Float(anchor.length - 1) / Float(max(1, lengths.a + lengths.b - 2))
-        let gain = token * Float(anchor.length) + 2 * costs.sharedEnd
-        if gain + costs.clauseBonus * likeness >= costs.acceptance { return false }
-        return !goesOn(fromA: Int(anchor.aEnd), b: Int(anchor.bEnd), by: 1) && !goesOn(fromA: a - 1, b: b - 1, by: -1)
-    }
-
-    /// No token further away is looked at.
-    private static let window = 12
-
-    /// Whether two tokens in a row are equal soon, at most three places aside.
-    private func goesOn(fromA a: Int, b: Int, by step: Int) -> Bool {
-        let tokens = library.tokens.span
-        guard min(a, b) >= Self.window, max(a, b) + Self.window < tokens.count else { return true }
-        for place in 0..<8 {
-            let (first, second) = (tokens[a + place * step], tokens[a + (place + 1) * step])
-            for shift in max(-3, -place)...3 where tokens[b + (place + shift) * step] == first {
-                if tokens[b + (place + shift + 1) * step] == second { return true }
-            }
-        }
-        return false
     }
 
     /// A single anchor costs less than looking at the clock.

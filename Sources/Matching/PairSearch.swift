@@ -30,8 +30,7 @@ struct PairWork: Sendable {
 /// Matches every speech with those behind it, each on whatever thread is free.
 struct PairSearch: Sendable {
     let library: TokenizedLibrary
-    let counts: BigramCounts
-    let background: BackgroundRarity
+    let rarity: TokenRarity
     let seeds: SharedSeeds
     let settings: MatchSettings
     /// Which speeches to pair; nil for all.
@@ -79,8 +78,8 @@ struct PairSearch: Sendable {
 
     private func work(_ board: Board, between: () -> Void) {
         let costs = settings.appliedCosts
-        var finder = AnchorFinder(library, seeds: seeds, settings: settings, costs: costs, chosen: chosen)
-        var matcher = PairMatcher(library, counts: counts, background: background, settings: settings)
+        var finder = AnchorFinder(library, rarity: rarity, seeds: seeds, settings: settings, costs: costs, chosen: chosen)
+        var matcher = PairMatcher(library, rarity: rarity, settings: settings)
         var parts: [Part] = []
         var work = PairWork()
         while !board.isCancelled.load(ordering: .relaxed) {

@@ -27,48 +27,25 @@ struct Scorer: Sendable {
     private let library: TokenizedLibrary
     private let counts: LibraryBigrams
     private let formulas: Formulas
-    /// By place: the sum over all tokens before it of the texts whose matches lie over them, in units of `oneText`.
-    private var depthSums: [Int]
-    /// Divisible by the number of versions that a text may have, so that those of one text add up to it.
-    private static let oneText = 720_720
+    private let depths: MatchDepths
 
     /// Versions of one text lie over each other without counting, and over others as one.
     ///
-    /// - Complexity: O(tokens + matches)
-    init(_ library: TokenizedLibrary, matches: [FoundMatch], versions: VersionGroups, formulas: Formulas, sorter: inout RadixSort)
-    {
+    /// - Complexity: O(tokens + m log m)
+    init(_ library: TokenizedLibrary, matches: [FoundMatch], versions: VersionGroups, formulas: Formulas) {
         (self.library, self.formulas) = (library, formulas)
         let texts = library.speeches.map { versions.text(of: $0.copies[0].index) }
-        counts = LibraryBigrams(library, textOfSpeech: texts, sorter: &sorter)
-        let versionCounts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
-        depthSums = [Int](repeating: 0, count: library.tokens.count + 2)
-        for match in matches where match.a == match.b || texts[match.a] != texts[match.b] {
-            for (range, other) in [(match.alignment.a, match.b), (match.alignment.b, match.a)] {
-                let weight = Self.oneText / (versionCounts[texts[other]] ?? 1)
-                depthSums[range.lowerBound + 1] += weight
-                depthSums[range.upperBound + 1] -= weight
-            }
-        }
-        var (depth, sum) = (0, 0)
-        for place in depthSums.indices {
-            depth += depthSums[place]
-            sum += depth
-            depthSums[place] = sum
-        }
+        counts = LibraryBigrams(library, in: matches.lazy.map(\.alignment.a), textOfSpeech: texts)
+        depths = MatchDepths(matches, textOfSpeech: texts)
     }
 
     func judge(_ match: FoundMatch) -> Judgement {
         let alignment = match.alignment
         let steps = alignment.runs.reduce(0) { $0 + Int(max($1.a, $1.b)) }
         let likeness = Double(alignment.equalCount) / Double(max(1, steps))
-        let depth = (depth(over: alignment.a) + depth(over: alignment.b)) / 2
+        let depth = (depths.mean(over: alignment.a) + depths.mean(over: alignment.b)) / 2
         let score = (rarity(of: alignment) - differences(of: alignment)) / (1 + depth).squareRoot()
         return Judgement(score: score, grade: grade(of: alignment, likeness: likeness, depth: depth), likeness: likeness)
-    }
-
-    /// The mean number of other texts' matches over the tokens of a range.
-    private func depth(over range: Range<Int>) -> Double {
-        Double(depthSums[range.upperBound] - depthSums[range.lowerBound]) / Double(Self.oneText * max(1, range.count))
     }
 
     private func grade(of alignment: Alignment, likeness: Double, depth: Double) -> Grade {
@@ -86,7 +63,9 @@ struct Scorer: Sendable {
         let texts = Double(counts.textCount + 1)
         for run in alignment.runs {
             if run.kind == .equal {
-                for token in place..<place + Int(run.a) { sum += 1 + log2(texts / Double(counts.texts[token])) }
+                for token in place..<place + Int(run.a) {
+                    sum += 1 + log2(texts / Double(counts.texts(library.tokens[token], library.tokens[token + 1])))
+                }
             }
             place += Int(run.a)
         }

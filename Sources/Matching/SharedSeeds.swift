@@ -19,8 +19,13 @@ struct SharedSeeds: Sendable {
     private(set) var strains: [Int32] = [0]
     /// For each strain the first of its group, and the first of the next group.
     private(set) var groups: [Range<Int32>] = []
-    /// By place: its strain, or −1.
-    private(set) var strainAt: [Int32]
+    /// Each place in the upper half with its strain in the lower, in the order of the library.
+    private(set) var strainsByPlace: [UInt64] = []
+    /// For each of `places` its speech.
+    private(set) var speeches: [Int32] = []
+    /// For each of `places` what stands around it; empty where the seeds are too short for set phrases to be many, or so
+    /// long that each is a match.
+    private(set) var contexts: [SeedContext] = []
 
     private var keys: [UInt64] = []
 
@@ -30,14 +35,28 @@ struct SharedSeeds: Sendable {
         _ library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = SeedIndex.recordsAtOnce, sorter: inout RadixSort
     ) {
         self.seedLength = seedLength
-        strainAt = Array(repeating: -1, count: library.tokens.count)
         SeedIndex.forEachPartition(of: library, seedLength: seedLength, recordsAtOnce: recordsAtOnce, sorter: &sorter) { index in
             index.forEachGroup { add($0, of: index, in: library) }
         }
         keys = []
+        strainsByPlace.reserveCapacity(places.count)
         for strain in groups.indices {
-            for record in strains[strain]..<strains[strain + 1] { strainAt[Int(places[Int(record)])] = Int32(strain) }
+            for record in range(of: strain) { strainsByPlace.append(UInt64(places[record]) << 32 | UInt64(strain)) }
         }
+        sorter.sort(&strainsByPlace, fromBit: 32)
+        speeches = places.map { Int32(library.speech(at: Int($0))) }
+    }
+
+    /// Gathers what stands around each place.
+    mutating func addContexts(of library: TokenizedLibrary, _ rarity: TokenRarity) {
+        contexts = places.map { SeedContext(library, rarity, at: Int($0), seedLength: seedLength) }
+    }
+
+    /// The places in a range of the library that stand elsewhere too, as in `strainsByPlace`.
+    func strains(in range: Range<Int>) -> ArraySlice<UInt64> {
+        let first = strainsByPlace.partitioningIndex { $0 >> 32 >= range.lowerBound }
+        let end = strainsByPlace[first...].partitioningIndex { $0 >> 32 >= range.upperBound }
+        return strainsByPlace[first..<end]
     }
 
     /// The places of a strain.

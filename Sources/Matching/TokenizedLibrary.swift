@@ -46,7 +46,12 @@ struct TokenizedLibrary: Sendable {
         return speeches[speech].copies[copy].sequence.textRange(of: range.lowerBound - start..<range.upperBound - start)
     }
 
-    private static func separator(_ index: Int) -> UInt32 { 0xc000_0000 | UInt32(index) }
+    private static let separatorMark: UInt32 = 0xc000_0000
+
+    private static func separator(_ index: Int) -> UInt32 { separatorMark | UInt32(index) }
+
+    @inline(__always)
+    static func isSeparator(_ token: UInt32) -> Bool { token >= separatorMark }
 
     /// The speeches that hold anything, in the order of their identities; equal ones are copies of the first.
     private mutating func collect(_ library: Library, threads: Int) {

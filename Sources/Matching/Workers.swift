@@ -4,9 +4,9 @@ import Synchronization
 /// Work that is spread over threads; what comes out doesn't depend on how many there are.
 enum Workers {
     /// The results in the order of the elements.
-    static func map<Element: Sendable, Result: Sendable>(
-        _ elements: ArraySlice<Element>, threads: Int, _ work: @Sendable (Element) -> Result
-    ) -> [Result] {
+    static func map<Elements: RandomAccessCollection & Sendable, Result: Sendable>(
+        _ elements: Elements, threads: Int, _ work: @Sendable (Elements.Element) -> Result
+    ) -> [Result] where Elements.Index == Int {
         guard threads > 1, elements.count > 1 else { return elements.map(work) }
         let parts = Mutex<[(start: Int, results: [Result])]>([])
         let size = max(1, elements.count / (threads * 8))

@@ -61,24 +61,24 @@ struct BackgroundTableTests {
     @Test func usualWordingCountsLessInAnAlignment() {
         let background = table("我们要认真学习。", "我们要继续努力。", "我们要改进工作。", "我们要团结一心。")
         let library = TokenizedLibrary(Library(texts: ["我们要去摘桑叶。", "我们要去采桑葚。"]))
-        var sorter = RadixSort()
-        let counts = BigramCounts(library, sorter: &sorter)
-        let rarity = PairRarity(
-            library, counts: counts, background: BackgroundRarity(library, background: background), a: 0, b: 1,
-            costs: AlignmentCosts())
+        let counts = BigramCounts(library)
+        let rarity = TokenRarity(
+            library, counts: counts, background: BackgroundRarity(library, background: background), costs: AlignmentCosts()
+        ).pair(0, 1)
         let (a, b) = (library.speeches[0].start, library.speeches[1].start)
         #expect(rarity.gain(a + 1, b + 1) < rarity.gain(a + 5, b + 5))
     }
 
     @Test func versionsOfOneTextCountOnceInTheLibrary() {
         let library = TokenizedLibrary(Library(texts: ["湖边的芦苇黄了。", "湖边的芦苇绿了。", "湖边的水退了。"]))
-        var sorter = RadixSort()
-        let apart = LibraryBigrams(library, textOfSpeech: [0, 1, 2], sorter: &sorter)
+        let start = library.speeches[0].start
+        let (first, second) = (library.tokens[start], library.tokens[start + 1])
+        let apart = LibraryBigrams(library, in: [start..<start + 1], textOfSpeech: [0, 1, 2])
         #expect(apart.textCount == 3)
-        #expect(apart.texts[library.speeches[0].start] == 3)
+        #expect(apart.texts(first, second) == 3)
         let versions = library.speeches.map { $0.copies[0].index == 2 ? 2 : 0 }
-        let together = LibraryBigrams(library, textOfSpeech: versions, sorter: &sorter)
+        let together = LibraryBigrams(library, in: [start..<start + 1], textOfSpeech: versions)
         #expect(together.textCount == 2)
-        #expect(together.texts[library.speeches[0].start] == 2)
+        #expect(together.texts(first, second) == 2)
     }
 }

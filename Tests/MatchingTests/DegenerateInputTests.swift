@@ -18,11 +18,11 @@ struct DegenerateInputTests {
         var sorter = RadixSort()
         let library = TokenizedLibrary(Library(texts: texts))
         settings = settings.fitted(to: library.tokens.count)
-        let counts = BigramCounts(library, sorter: &sorter)
+        let counts = BigramCounts(library)
         let seeds = SharedSeeds(library, seedLength: settings.seedLength ?? 4, sorter: &sorter)
-        let search = PairSearch(
-            library: library, counts: counts, background: BackgroundRarity(library, background: nil), seeds: seeds,
-            settings: settings, chosen: nil)
+        let rarity = TokenRarity(
+            library, counts: counts, background: BackgroundRarity(library, background: nil), costs: settings.appliedCosts)
+        let search = PairSearch(library: library, rarity: rarity, seeds: seeds, settings: settings, chosen: nil)
         guard let (found, done) = search.run({ _ in }, { false }) else { return Work() }
         let work = Work(examined: done.examined, cells: done.cells, alignments: done.alignments, matches: found.count)
         return work

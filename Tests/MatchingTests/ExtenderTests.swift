@@ -7,17 +7,17 @@ import Testing
 struct ExtenderTests {
     private func alignment(_ first: String, _ second: String, anchor: String) -> String {
         let library = TokenizedLibrary(Library(texts: [first, second]))
-        var sorter = RadixSort()
-        let counts = BigramCounts(library, sorter: &sorter)
+        let counts = BigramCounts(library)
         let wanted = anchor.unicodeScalars.map(\.value)
         let places = library.speeches.map { speech in
             speech.range.first { Array(library.tokens[$0..<min($0 + wanted.count, library.tokens.count)]) == wanted } ?? 0
         }
         let anchor = Anchor(a: Int32(places[0]), b: Int32(places[1]), length: Int32(wanted.count))
         var aligner = Aligner(library, costs: AlignmentCosts())
-        let rarity = PairRarity(
-            library, counts: counts, background: BackgroundRarity(library, background: nil), a: 0, b: 1, costs: AlignmentCosts())
-        let found = aligner.align(anchor, a: library.speeches[0].range, b: library.speeches[1].range, rarity: rarity)
+        let rarity = TokenRarity(
+            library, counts: counts, background: BackgroundRarity(library, background: nil), costs: AlignmentCosts())
+        let found = aligner.align(
+            anchor, a: library.speeches[0].range, b: library.speeches[1].range, rarity: rarity.pair(0, 1))
         return found.runs.map { "\($0.kind) \($0.a)|\($0.b)" }.joined(separator: ", ")
     }
 
