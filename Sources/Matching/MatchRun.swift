@@ -17,19 +17,21 @@ struct MatchRun {
         let tokenized = TokenizedLibrary(library, threads: settings.threads)
         report("fold", input: library.count, output: tokenized.tokens.count)
         if isCancelled() { return nil }
-        let fitted = settings.fitted(to: tokenized.tokens.count)
         let counts = BigramCounts(tokenized)
         report("count", input: tokenized.tokens.count, output: tokenized.tokens.count)
+        if isCancelled() { return nil }
+        let background = BackgroundRarity(tokenized, background: matcher.background)
+        let chooser = SeedLengthChooser(library: tokenized, counts: counts, background: background, settings: settings)
+        let fitted = chooser.fitted(sorter: &sorter, isCancelled: isCancelled)
+        report("fit", input: tokenized.tokens.count, output: fitted.seedLength ?? 4)
         if isCancelled() { return nil }
         var seeds = SharedSeeds(
             tokenized, seedLength: fitted.seedLength ?? 4, recordsAtOnce: fitted.recordsAtOnce, sorter: &sorter)
         sorter = RadixSort()
         report("seed", input: tokenized.tokens.count, output: seeds.places.count)
         if isCancelled() { return nil }
-        let costs = fitted.appliedCosts
-        let rarity = TokenRarity(
-            tokenized, counts: counts, background: BackgroundRarity(tokenized, background: matcher.background), costs: costs)
-        if fitted.isLarge, seeds.seedLength < costs.exactRun { seeds.addContexts(of: tokenized, rarity) }
+        let rarity = TokenRarity(tokenized, counts: counts, background: background, costs: fitted.appliedCosts)
+        seeds.addContexts(of: tokenized, rarity, for: fitted)
         let search = PairSearch(
             library: tokenized, rarity: rarity, seeds: seeds, settings: fitted, chosen: chosen.map { flags($0, of: tokenized) })
         guard let (found, work) = search.run(progress, isCancelled) else { return nil }

@@ -34,6 +34,12 @@ public struct MatchSettings: Hashable, Sendable {
         (tokens: 1_000_000, length: 5), (tokens: 4_000_000, length: 6), (tokens: 12_000_000, length: 9),
     ]
 
+    func with(seedLength: Int) -> Self {
+        var settings = self
+        settings.seedLength = seedLength
+        return settings
+    }
+
     /// Whether seeds are longer than in a small library, and most of them set phrases.
     var isLarge: Bool { (seedLength ?? 4) > 4 }
 

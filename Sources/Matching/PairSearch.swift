@@ -41,6 +41,10 @@ struct PairSearch: Sendable {
         let next = Atomic(0)
         let done = Atomic(0)
         let isCancelled = Atomic(false)
+        let alignments = Atomic(0)
+        let mostAlignments: Int
+
+        init(mostAlignments: Int = .max) { self.mostAlignments = mostAlignments }
         let results = Mutex<[(found: [Part], work: PairWork)]>([])
     }
 
@@ -52,7 +56,17 @@ struct PairSearch: Sendable {
 
     /// - Returns: the matches by their speeches, and what finding them took; nil when cancelled.
     func run(_ progress: (Double) -> Void, _ isCancelled: () -> Bool) -> (found: [FoundMatch], work: PairWork)? {
-        let board = Board()
+        run(Board(), progress, isCancelled)
+    }
+
+    /// Whether there are more alignments than so many; no more are made.
+    func exceeds(alignments: Int) -> Bool {
+        run(Board(mostAlignments: alignments), { _ in }, { false }) == nil
+    }
+
+    private func run(
+        _ board: Board, _ progress: (Double) -> Void, _ isCancelled: () -> Bool
+    ) -> (found: [FoundMatch], work: PairWork)? {
         let others = DispatchGroup()
         for _ in 1..<max(1, min(settings.threads, library.speeches.count)) {
             DispatchQueue.global().async(group: others) { self.work(board) {} }
@@ -86,7 +100,7 @@ struct PairSearch: Sendable {
             between()
             let speech = board.next.add(1, ordering: .relaxed).oldValue
             guard speech < library.speeches.count else { break }
-            let found = search(from: speech, &finder, &matcher, &work)
+            let found = search(from: speech, board, &finder, &matcher, &work)
             if !found.isEmpty { parts.append(Part(speech: speech, found: found)) }
             board.done.add(1, ordering: .relaxed)
         }
@@ -97,7 +111,7 @@ struct PairSearch: Sendable {
     }
 
     private func search(
-        from speech: Int, _ finder: inout AnchorFinder, _ matcher: inout PairMatcher, _ work: inout PairWork
+        from speech: Int, _ board: Board, _ finder: inout AnchorFinder, _ matcher: inout PairMatcher, _ work: inout PairWork
     ) -> [FoundMatch] {
         let clock = ContinuousClock()
         var found: [FoundMatch] = []
@@ -105,10 +119,15 @@ struct PairSearch: Sendable {
         finder.find(from: speech) { finder in
             let started = clock.now
             work.anchorTime += started - last
+            let known = matcher.alignmentCount
             for group in finder.groups {
+                if matcher.alignmentCount - known > board.mostAlignments { break }
                 let alignments = matcher.match(group, anchors: finder.anchors)
                 found += alignments.lazy.map { FoundMatch(a: group.a, b: group.b, alignment: $0) }
             }
+            let made = matcher.alignmentCount - known
+            let sum = board.alignments.add(made, ordering: .relaxed).newValue
+            if sum > board.mostAlignments { board.isCancelled.store(true, ordering: .relaxed) }
             last = clock.now
             work.alignTime += last - started
         }

@@ -17,31 +17,36 @@ struct SeedIndex: Sendable {
     /// - Complexity: O(n)
     init(
         _ library: TokenizedLibrary, seedLength: Int, partition: Int = 0, of partitions: Int = 1,
-        reusing buffer: consuming [UInt64] = [],
+        reusing buffer: consuming [UInt64] = [], filter: SeedFilter? = nil,
         sorter: inout RadixSort
     ) {
         self.seedLength = seedLength
         precondition(library.tokens.count < Self.placeMask, "a seed record holds 31 bits of place")
         records = buffer
         records.removeAll(keepingCapacity: true)
-        records.reserveCapacity(library.tokens.count / partitions + library.tokens.count / (8 * partitions))
-        for speech in library.speeches where speech.count >= seedLength {
-            append(speech.range, of: library.tokens.span, partition: UInt64(partition), mask: UInt64(partitions - 1))
+        if filter == nil { records.reserveCapacity(library.tokens.count / partitions + library.tokens.count / (8 * partitions)) }
+        let (partition, mask) = (UInt64(partition), UInt64(partitions - 1))
+        for speech in library.speeches {
+            RunHash.forEach(of: seedLength, in: speech.range, of: library.tokens.span) { start, hash in
+                guard hash >> UInt64(Self.hashBits) & mask == partition, filter?.contains(hash) ?? true else { return }
+                records.append(hash << UInt64(64 - Self.hashBits) | UInt64(start))
+            }
         }
         sorter.sort(&records, fromBit: 64 - Self.hashBits)
     }
 
     /// Calls with the whole index, part by part where it's large. The order of the parts makes no difference to what is found.
     static func forEachPartition(
-        of library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = Self.recordsAtOnce, sorter: inout RadixSort,
-        _ body: (SeedIndex) -> Void
+        of library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = Self.recordsAtOnce, filter: SeedFilter? = nil,
+        sorter: inout RadixSort, _ body: (SeedIndex) -> Void
     ) {
         var partitions = 1
         while library.tokens.count / partitions > recordsAtOnce { partitions *= 2 }
         var buffer: [UInt64] = []
         for partition in 0..<partitions {
             var index = SeedIndex(
-                library, seedLength: seedLength, partition: partition, of: partitions, reusing: consume buffer, sorter: &sorter)
+                library, seedLength: seedLength, partition: partition, of: partitions, reusing: consume buffer, filter: filter,
+                sorter: &sorter)
             body(index)
             buffer = []
             swap(&buffer, &index.records)
@@ -63,22 +68,4 @@ struct SeedIndex: Sendable {
 
     @inline(__always)
     func place(_ record: Int) -> Int { Int(records[record] & Self.placeMask) }
-
-    /// A rolling polynomial hash over the run, its bits mixed at the end; its lowest bits choose the partition.
-    private mutating func append(_ range: Range<Int>, of tokens: Span<UInt32>, partition: UInt64, mask: UInt64) {
-        let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
-        let leaving = (0..<seedLength).reduce(1 as UInt64) { power, _ in power &* factor }
-        var hash: UInt64 = 0
-        for place in range {
-            hash = hash &* factor &+ UInt64(tokens[place])
-            let start = place + 1 - seedLength
-            if start < range.lowerBound { continue }
-            if start > range.lowerBound { hash = hash &- leaving &* UInt64(tokens[start - 1]) }
-            let mixed = (hash ^ hash >> 32) &* 0xd6e8_feb8_6659_fd93
-            let final = mixed ^ mixed >> 32
-            if final >> UInt64(Self.hashBits) & mask == partition {
-                records.append(final << UInt64(64 - Self.hashBits) | UInt64(start))
-            }
-        }
-    }
 }

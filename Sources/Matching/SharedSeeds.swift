@@ -29,13 +29,18 @@ struct SharedSeeds: Sendable {
 
     private var keys: [UInt64] = []
 
-    /// - Parameter recordsAtOnce: how many runs are sorted at a time; makes no difference to the result.
+    /// - Parameters:
+    ///   - recordsAtOnce: how many runs are sorted at a time; makes no difference to the result.
+    ///   - filter: runs that it doesn't hold are left out.
     /// - Complexity: O(n) but for sorting each group by the token before.
     init(
-        _ library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = SeedIndex.recordsAtOnce, sorter: inout RadixSort
+        _ library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = SeedIndex.recordsAtOnce,
+        filter: SeedFilter? = nil, sorter: inout RadixSort
     ) {
         self.seedLength = seedLength
-        SeedIndex.forEachPartition(of: library, seedLength: seedLength, recordsAtOnce: recordsAtOnce, sorter: &sorter) { index in
+        SeedIndex.forEachPartition(
+            of: library, seedLength: seedLength, recordsAtOnce: recordsAtOnce, filter: filter, sorter: &sorter
+        ) { index in
             index.forEachGroup { add($0, of: index, in: library) }
         }
         keys = []
@@ -47,8 +52,9 @@ struct SharedSeeds: Sendable {
         speeches = places.map { Int32(library.speech(at: Int($0))) }
     }
 
-    /// Gathers what stands around each place.
-    mutating func addContexts(of library: TokenizedLibrary, _ rarity: TokenRarity) {
+    /// Gathers what stands around each place, where that helps.
+    mutating func addContexts(of library: TokenizedLibrary, _ rarity: TokenRarity, for settings: MatchSettings) {
+        guard settings.isLarge, seedLength < settings.appliedCosts.exactRun else { return }
         contexts = places.map { SeedContext(library, rarity, at: Int($0), seedLength: seedLength) }
     }
 
