@@ -197,13 +197,19 @@ extension AnchorFinder {
             var (other, looked) = (index + step, 0)
             while range.contains(other), abs(sorted[other].a - pair.a) <= distance {
                 let (a, b) = (sorted[other].a - pair.a, sorted[other].b - pair.b)
-                if abs(b) <= distance, a != 0, b != 0, (a > 0) == (b > 0) { return true }
+                if abs(b) <= distance, a != 0, b != 0, (a > 0) == (b > 0), isSeed(sorted[other]) { return true }
                 looked += 1
                 if looked == Self.neighborsLookedAt { return true }
                 other += step
             }
         }
         return false
+    }
+
+    /// Whether the runs are equal, not their hashes only, which depend on the parts that the hash space is taken in.
+    private func isSeed(_ pair: PlacePair) -> Bool {
+        let (a, b) = (Int(pair.a), Int(pair.b))
+        return (0..<seeds.seedLength).allSatisfy { library.tokens[a + $0] == library.tokens[b + $0] }
     }
 
     /// Lets the pairs begin with the other speech's places.

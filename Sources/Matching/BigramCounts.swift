@@ -8,28 +8,32 @@ struct BigramCounts: Sendable {
     private(set) var meanLogarithm: [Float] = []
 
     /// - Complexity: O(n)
-    init(_ library: TokenizedLibrary) {
+    init(_ library: TokenizedLibrary, threads: Int = 1) {
         inSpeech = Array(repeating: 1, count: library.tokens.count)
-        let tokens = library.tokens.span
-        var bigrams = BigramNumbers()
-        var numbers: [Int] = []
-        var counts: [UInt32] = []
-        for speech in library.speeches {
-            bigrams.reset(for: speech.count)
-            numbers.removeAll(keepingCapacity: true)
-            counts.removeAll(keepingCapacity: true)
-            for place in speech.range.dropLast() {
-                let number = bigrams.number(of: tokens[place], tokens[place + 1])
-                if number == counts.count { counts.append(0) }
-                counts[number] += 1
-                numbers.append(number)
+        meanLogarithm.reserveCapacity(library.speeches.count)
+        for first in stride(from: 0, to: library.speeches.count, by: Self.speechesAtOnce) {
+            let speeches = library.speeches[first..<min(first + Self.speechesAtOnce, library.speeches.count)]
+            let counted = Workers.map(speeches, threads: threads) { Self.count(library.tokens.span, $0.range) }
+            for (speech, counts) in zip(speeches, counted) {
+                var sum: Float = 0
+                for (place, count) in zip(speech.range, counts) {
+                    inSpeech[place] = count
+                    sum += PairRarity.logarithm(of: Int(count))
+                }
+                meanLogarithm.append(sum / Float(speech.count))
             }
-            var sum: Float = 0
-            for (place, number) in zip(speech.range, numbers) {
-                inSpeech[place] = UInt16(clamping: counts[number])
-                sum += PairRarity.logarithm(of: Int(counts[number]))
-            }
-            meanLogarithm.append(sum / Float(speech.count))
         }
+    }
+
+    private static let speechesAtOnce = 1024
+
+    /// The count at each place but the last.
+    private static func count(_ tokens: Span<UInt32>, _ range: Range<Int>) -> [UInt16] {
+        var bigrams = BigramNumbers()
+        bigrams.reset(for: range.count)
+        let numbers = range.dropLast().map { bigrams.number(of: tokens[$0], tokens[$0 + 1]) }
+        var counts = [UInt16](repeating: 0, count: bigrams.count)
+        for number in numbers where counts[number] < .max { counts[number] += 1 }
+        return numbers.map { counts[$0] }
     }
 }

@@ -13,21 +13,20 @@ struct MatchRun {
         on library: Library, of chosen: Set<Int>?, progress: (Double) -> Void, isCancelled: () -> Bool
     ) -> MatchResult? {
         started = ContinuousClock.now
-        var sorter = RadixSort()
         let tokenized = TokenizedLibrary(library, threads: settings.threads)
         report("fold", input: library.count, output: tokenized.tokens.count)
         if isCancelled() { return nil }
-        let counts = BigramCounts(tokenized)
+        let counts = BigramCounts(tokenized, threads: settings.threads)
         report("count", input: tokenized.tokens.count, output: tokenized.tokens.count)
         if isCancelled() { return nil }
         let background = BackgroundRarity(tokenized, background: matcher.background)
         let chooser = SeedLengthChooser(library: tokenized, counts: counts, background: background, settings: settings)
-        let fitted = chooser.fitted(sorter: &sorter, isCancelled: isCancelled)
+        let fitted = chooser.fitted(isCancelled: isCancelled)
         report("fit", input: tokenized.tokens.count, output: fitted.seedLength ?? 4)
         if isCancelled() { return nil }
         var seeds = SharedSeeds(
-            tokenized, seedLength: fitted.seedLength ?? 4, recordsAtOnce: fitted.recordsAtOnce, sorter: &sorter)
-        sorter = RadixSort()
+            tokenized, seedLength: fitted.seedLength ?? 4, recordsAtOnce: fitted.recordsAtOnce,
+            threads: fitted.threads)
         report("seed", input: tokenized.tokens.count, output: seeds.places.count)
         if isCancelled() { return nil }
         let rarity = TokenRarity(tokenized, counts: counts, background: background, costs: fitted.appliedCosts)

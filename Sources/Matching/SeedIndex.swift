@@ -14,16 +14,13 @@ struct SeedIndex: Sendable {
     /// - Parameters:
     ///   - partition: which part of the hash space, from 0.
     ///   - partitions: of how many; a power of two.
+    ///   - filter: runs that it doesn't hold are left out.
     /// - Complexity: O(n)
     init(
-        _ library: TokenizedLibrary, seedLength: Int, partition: Int = 0, of partitions: Int = 1,
-        reusing buffer: consuming [UInt64] = [], filter: SeedFilter? = nil,
-        sorter: inout RadixSort
+        _ library: TokenizedLibrary, seedLength: Int, partition: Int = 0, of partitions: Int = 1, filter: SeedFilter? = nil
     ) {
         self.seedLength = seedLength
         precondition(library.tokens.count < Self.placeMask, "a seed record holds 31 bits of place")
-        records = buffer
-        records.removeAll(keepingCapacity: true)
         if filter == nil { records.reserveCapacity(library.tokens.count / partitions + library.tokens.count / (8 * partitions)) }
         let (partition, mask) = (UInt64(partition), UInt64(partitions - 1))
         for speech in library.speeches {
@@ -32,26 +29,29 @@ struct SeedIndex: Sendable {
                 records.append(hash << UInt64(64 - Self.hashBits) | UInt64(start))
             }
         }
+        var sorter = RadixSort()
         sorter.sort(&records, fromBit: 64 - Self.hashBits)
     }
 
-    /// Calls with the whole index, part by part where it's large. The order of the parts makes no difference to what is found.
+    /// Calls with the whole index, part by part where it's large, in one order however many threads make the parts. The
+    /// number of the parts makes no difference to what is found.
     static func forEachPartition(
-        of library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = Self.recordsAtOnce, filter: SeedFilter? = nil,
-        sorter: inout RadixSort, _ body: (SeedIndex) -> Void
+        of library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = Self.recordsAtOnce, threads: Int = 1,
+        filter: SeedFilter? = nil, _ body: (SeedIndex) -> Void
     ) {
+        let least = library.tokens.count < Self.sharedAbove ? 1 : threads
         var partitions = 1
-        while library.tokens.count / partitions > recordsAtOnce { partitions *= 2 }
-        var buffer: [UInt64] = []
-        for partition in 0..<partitions {
-            var index = SeedIndex(
-                library, seedLength: seedLength, partition: partition, of: partitions, reusing: consume buffer, filter: filter,
-                sorter: &sorter)
-            body(index)
-            buffer = []
-            swap(&buffer, &index.records)
+        while partitions < least || library.tokens.count / partitions > recordsAtOnce / threads { partitions *= 2 }
+        for first in stride(from: 0, to: partitions, by: threads) {
+            let parts = Workers.map(first..<min(first + threads, partitions), threads: threads) { [partitions] in
+                SeedIndex(library, seedLength: seedLength, partition: $0, of: partitions, filter: filter)
+            }
+            parts.forEach(body)
         }
     }
+
+    /// Fewer tokens aren't worth a second thread.
+    private static let sharedAbove = 1 << 20
 
     /// Calls with each group of at least two records with one hash. The runs may differ where hashes collide.
     func forEachGroup(_ body: (Range<Int>) -> Void) {

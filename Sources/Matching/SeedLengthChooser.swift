@@ -20,7 +20,7 @@ struct SeedLengthChooser {
     /// The settings with the length chosen. What is chosen depends on the texts only.
     ///
     /// - Parameter isCancelled: asked between two lengths.
-    func fitted(sorter: inout RadixSort, isCancelled: () -> Bool) -> MatchSettings {
+    func fitted(isCancelled: () -> Bool) -> MatchSettings {
         let first = settings.fitted(to: library.tokens.count)
         guard settings.seedLength == nil, first.isLarge else { return first }
         let candidates = Self.lengths.filter { $0 >= first.seedLength ?? 4 }.map { first.with(seedLength: $0) }
@@ -28,7 +28,7 @@ struct SeedLengthChooser {
         while !range.isEmpty, !isCancelled() {
             // Most libraries do with the first.
             let middle = range.lowerBound == 0 ? 0 : (range.lowerBound + range.upperBound) / 2
-            if givesTooMany(candidates[middle], sorter: &sorter) {
+            if givesTooMany(candidates[middle]) {
                 range = middle + 1..<range.upperBound
             } else {
                 range = range.lowerBound..<middle
@@ -37,7 +37,7 @@ struct SeedLengthChooser {
         return candidates[range.lowerBound]
     }
 
-    private func givesTooMany(_ settings: MatchSettings, sorter: inout RadixSort) -> Bool {
+    private func givesTooMany(_ settings: MatchSettings) -> Bool {
         let chosen = library.speeches.indices.map { $0.isMultiple(of: Self.stride) }
         let tokens = zip(library.speeches, chosen).reduce(0) { $0 + ($1.1 ? $1.0.count : 0) }
         // A pair of speeches is tried where either is chosen.
@@ -46,7 +46,8 @@ struct SeedLengthChooser {
         let seedLength = settings.seedLength ?? 4
         let filter = SeedFilter(library, of: chosen, seedLength: seedLength)
         var seeds = SharedSeeds(
-            library, seedLength: seedLength, recordsAtOnce: settings.recordsAtOnce, filter: filter, sorter: &sorter)
+            library, seedLength: seedLength, recordsAtOnce: settings.recordsAtOnce, threads: settings.threads,
+            filter: filter)
         let rarity = TokenRarity(library, counts: counts, background: background, costs: settings.appliedCosts)
         seeds.addContexts(of: library, rarity, for: settings)
         let search = PairSearch(library: library, rarity: rarity, seeds: seeds, settings: settings, chosen: chosen)

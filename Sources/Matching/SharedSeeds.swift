@@ -35,11 +35,11 @@ struct SharedSeeds: Sendable {
     /// - Complexity: O(n) but for sorting each group by the token before.
     init(
         _ library: TokenizedLibrary, seedLength: Int, recordsAtOnce: Int = SeedIndex.recordsAtOnce,
-        filter: SeedFilter? = nil, sorter: inout RadixSort
+        threads: Int = 1, filter: SeedFilter? = nil
     ) {
         self.seedLength = seedLength
         SeedIndex.forEachPartition(
-            of: library, seedLength: seedLength, recordsAtOnce: recordsAtOnce, filter: filter, sorter: &sorter
+            of: library, seedLength: seedLength, recordsAtOnce: recordsAtOnce, threads: threads, filter: filter
         ) { index in
             index.forEachGroup { add($0, of: index, in: library) }
         }
@@ -48,6 +48,7 @@ struct SharedSeeds: Sendable {
         for strain in groups.indices {
             for record in range(of: strain) { strainsByPlace.append(UInt64(places[record]) << 32 | UInt64(strain)) }
         }
+        var sorter = RadixSort()
         sorter.sort(&strainsByPlace, fromBit: 32)
         speeches = places.map { Int32(library.speech(at: Int($0))) }
     }

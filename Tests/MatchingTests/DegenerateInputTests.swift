@@ -15,11 +15,10 @@ struct DegenerateInputTests {
     private func work(on texts: [String], within: Bool = false) -> Work {
         var settings = MatchSettings()
         settings.findsWithin = within
-        var sorter = RadixSort()
         let library = TokenizedLibrary(Library(texts: texts))
         settings = settings.fitted(to: library.tokens.count)
         let counts = BigramCounts(library)
-        let seeds = SharedSeeds(library, seedLength: settings.seedLength ?? 4, sorter: &sorter)
+        let seeds = SharedSeeds(library, seedLength: settings.seedLength ?? 4)
         let rarity = TokenRarity(
             library, counts: counts, background: BackgroundRarity(library, background: nil), costs: settings.appliedCosts)
         let search = PairSearch(library: library, rarity: rarity, seeds: seeds, settings: settings, chosen: nil)

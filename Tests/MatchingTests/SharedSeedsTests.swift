@@ -7,8 +7,7 @@ import Testing
 struct SharedSeedsTests {
     private func places(_ texts: [String], recordsAtOnce: Int = 1 << 24) -> [String] {
         let library = TokenizedLibrary(Library(texts: texts))
-        var sorter = RadixSort()
-        let seeds = SharedSeeds(library, seedLength: 4, recordsAtOnce: recordsAtOnce, sorter: &sorter)
+        let seeds = SharedSeeds(library, seedLength: 4, recordsAtOnce: recordsAtOnce)
         return seeds.places.map { place in
             String(String.UnicodeScalarView(library.tokens[Int(place)..<Int(place) + 4].compactMap(Unicode.Scalar.init)))
         }.sorted()
