@@ -20,7 +20,8 @@ struct PlantedLibrary {
     /// The sentences as they stand unchanged in at least two texts.
     private(set) var planted: [String] = []
 
-    init(seed: UInt64, speeches: Int = 6, sentences: Int = 30, plants: Int = 12) {
+    /// - Parameter phrases: how many set phrases there are, each in every second sentence of every speech.
+    init(seed: UInt64, speeches: Int = 6, sentences: Int = 30, plants: Int = 12, phrases: Int = 0) {
         var generator = SeededGenerator(seed: seed)
         var sentencesOfSpeech = (0..<speeches).map { _ in (0..<sentences).map { _ in Self.sentence(&generator) } }
         for _ in 0..<plants {
@@ -31,6 +32,16 @@ struct PlantedLibrary {
                 sentencesOfSpeech[speech].insert(text, at: Int.random(in: 0...sentences, using: &generator))
             }
             planted.append(sentence)
+        }
+        let phrases = (0..<phrases).map { _ in String((0..<7).map { _ in Self.character(&generator) }) }
+        if !phrases.isEmpty {
+            for speech in 0..<speeches {
+                for index in stride(from: 0, to: sentencesOfSpeech[speech].count, by: 2) {
+                    sentencesOfSpeech[speech][index].insert(
+                        contentsOf: phrases[Int.random(in: phrases.indices, using: &generator)],
+                        at: sentencesOfSpeech[speech][index].index(after: sentencesOfSpeech[speech][index].startIndex))
+                }
+            }
         }
         texts = sentencesOfSpeech.map { $0.joined() }
     }
