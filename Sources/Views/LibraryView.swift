@@ -55,11 +55,12 @@ struct LibraryView {
         let scalars = (0..<state.library.count).reduce(0) { $0 + state.library.speech($1).range.count }
         let percent = scalars == 0 ? 0 : Int((Double(state.matches.reused.reduce(0, +)) / Double(scalars) * 100).rounded())
         let dot = " \(viewport.symbols.middleDot) "
-        let figure = [
+        let counts = [
             Phrase.count(state.library.count, "篇", "speech", "speeches"),
             Phrase(Figures.rounded(length, .chinese) + "字", Figures.rounded(length, .english) + " characters"),
-            Phrase("复用 \(percent)%", "\(percent)% reused"),
-        ].map { $0(viewport.language) }
+        ]
+        let reuse = state.awaitsMatches ? [] : [Phrase("复用 \(percent)%", "\(percent)% reused")]
+        let figure = (counts + reuse).map { $0(viewport.language) }
         let crumbs = [Phrase("文库", "Library")(viewport.language), folder].filter { !$0.isEmpty }
         HeaderView(crumbs: crumbs, figure: figure.joined(separator: dot), viewport: viewport).draw(on: &grid)
     }

@@ -16,7 +16,7 @@ final class ReaderLoop {
     private var settings: Settings
     /// nil goes by the terminal's background.
     private var theme: Theme?
-    private var backdrop = Theme.Backdrop.dark
+    private var backdrop: Theme.Backdrop? = .dark
     private var session: Session
     /// What to do once the library is matched, and where to begin once it is read.
     private var opening: Action?
@@ -113,7 +113,8 @@ final class ReaderLoop {
                 waiting = nil
                 for effect in effects { _ = perform(effect, terminal) }
             }
-            poll(terminal.pollDescriptors + [mailbox.descriptor], for: paint == .whenQuiet ? rest : nil)
+            let waits = [paint == .whenQuiet ? rest : nil, terminal.patience].compactMap(\.self)
+            poll(terminal.pollDescriptors + [mailbox.descriptor], for: waits.min())
         }
     }
 
@@ -283,7 +284,7 @@ final class ReaderLoop {
         }
         if settings.color != before.color { terminal?.useColor(settings.terminalOptions.color, theme: presentTheme) }
         if settings.background != before.background {
-            backdrop = settings.terminalOptions.backdrop ?? terminal?.backdrop ?? .dark
+            backdrop = settings.terminalOptions.backdrop ?? terminal?.backdrop
         }
         var actions: [Action] = []
         if name == "theme" { actions.append(.useTheme(settings.theme)) }
@@ -343,7 +344,7 @@ final class ReaderLoop {
     /// - Parameter time: nil waits for ever.
     private func poll(_ descriptors: [Int32], for time: Duration?) {
         var wanted = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        let milliseconds = time.map { Int32($0 / .milliseconds(1)) } ?? -1
+        let milliseconds = time.map { Int32(max(0, ($0 / .milliseconds(1)).rounded(.up))) } ?? -1
         _ = Glibc.poll(&wanted, nfds_t(wanted.count), milliseconds)
     }
 }
