@@ -11,7 +11,8 @@ struct MenuView {
     init(_ menu: Menu, _ context: Context, _ viewport: Viewport) {
         (self.context, self.viewport) = (context, viewport)
         bindings = viewport.keymap.menu(of: context)
-        let widest = bindings.map { viewport.symbols.columns(of: $0.name(in: context)(viewport.language) + $0.spelling) + 3 }.max() ?? 0
+        let widest =
+            bindings.map { viewport.symbols.columns(of: $0.name(in: context)(viewport.language) + $0.spelling) + 3 }.max() ?? 0
         box = ListBox(
             title: Phrase("菜单", "Menu")(viewport.language), rowCount: bindings.count, columns: widest, cursor: menu.cursor,
             top: menu.top, viewport.size)

@@ -77,7 +77,8 @@ package struct Resolver {
         .order: .nextOrder,
         .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
-        .escape: .escape, .help: .showHelp, .screens: .showScreens, .commandLine: .startCommand, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend,
+        .escape: .escape, .help: .showHelp, .screens: .showScreens, .commandLine: .startCommand, .menu: .openMenu,
+        .redraw: .redraw, .suspend: .suspend,
         .quit: .quit,
     ]
 

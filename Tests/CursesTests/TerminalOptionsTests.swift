@@ -11,7 +11,8 @@ struct TerminalOptionsTests {
         #expect(Theme.Backdrop(colorfgbg: value) == backdrop)
     }
 
-    @Test(arguments: [("linux", .dark), ("linux-16color", .dark), ("xterm", nil), ("linuxish", nil)] as [(String, Theme.Backdrop?)])
+    @Test(
+        arguments: [("linux", .dark), ("linux-16color", .dark), ("xterm", nil), ("linuxish", nil)] as [(String, Theme.Backdrop?)])
     func onlyTheConsolesBackgroundIsKnownByItsName(term: String, backdrop: Theme.Backdrop?) {
         #expect(Theme.Backdrop(term: term) == backdrop)
     }

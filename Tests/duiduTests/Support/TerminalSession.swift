@@ -164,7 +164,9 @@ struct TerminalSession: Sendable {
     func waitForStyle(_ sequence: String) async throws {
         let deadline = ContinuousClock.now + Self.patience
         while try await !screen(styled: true).contains(sequence) {
-            if ContinuousClock.now > deadline { throw Obstacle("the terminal doesn't use the style \(sequence.debugDescription)") }
+            if ContinuousClock.now > deadline {
+                throw Obstacle("the terminal doesn't use the style \(sequence.debugDescription)")
+            }
             try await Task.sleep(for: .milliseconds(15))
         }
     }
