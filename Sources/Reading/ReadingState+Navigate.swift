@@ -32,23 +32,25 @@ extension ReadingState {
         }
     }
 
-    private mutating func goBack() {
-        guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
-        pages = earlier
+    /// Pages that were put aside are brought up to what is known by now.
+    mutating func fitPages() {
         refreshComparisons()
         fitGatheredPages()
         fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
+    }
+
+    private mutating func goBack() {
+        guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
+        pages = earlier
+        fitPages()
         notice = .wentBack
     }
 
     private mutating func goForward() {
         guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
         pages = later
-        refreshComparisons()
-        fitGatheredPages()
-        fitHitsPages(dropsEmpty: true)
-        fitLibraryPage()
+        fitPages()
         notice = .wentForward
     }
 

@@ -45,6 +45,8 @@ extension ReadingState {
     mutating func restore(_ origin: Prompt.Origin?) {
         guard let origin else { return }
         (pages, search, searchProgress) = (origin.pages, origin.search, nil)
+        refreshComparisons()
+        fitGatheredPages()
         fitLibraryPage()
     }
 

@@ -4,7 +4,13 @@ import Speeches
 
 /// A reading session as a value.
 package struct ReadingState: Sendable {
-    package internal(set) var library = Library(documents: [])
+    package internal(set) var library = Library(documents: []) {
+        didSet { (stamp, summary) = (Stamp(), LibrarySummary(library)) }
+    }
+    package private(set) var summary = LibrarySummary(Library(documents: []))
+    /// Another whenever library or matches are others.
+    private(set) var stamp = Stamp()
+    let libraryRows = LibraryRowsMemo()
     /// What each speech is called where others are near.
     package internal(set) var names: [String] = []
     var filter = SpeechFilter(Library(documents: []))
@@ -17,6 +23,7 @@ package struct ReadingState: Sendable {
     package internal(set) var matches = MatchIndex.empty(speechCount: 0) {
         didSet {
             generation += 1
+            stamp = Stamp()
             (families, shares) = (nil, nil)
         }
     }

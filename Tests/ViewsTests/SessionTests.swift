@@ -16,6 +16,18 @@ struct SessionTests {
         #expect(reader("Enter ]] zM zR")?.collapsed.isEmpty == true)
     }
 
+    @Test func matchesThatComeWhileASearchIsTypedAreThereWhenItIsGivenUp() {
+        let size = Size(columns: 80, rows: 24)
+        var session = Session(.sample, "W G /", size)
+        let few = OpenedLibrary.sample.matches.filtered { $0.grade == .verbatim }
+        if case .gather(let gathering) = session.receive(.matched(few)) { _ = session.receive(gathering.perform()) }
+        session.press("Esc G j k", size)
+        guard case .families(let page) = session.state.page, let families = session.state.families else {
+            return #expect(Bool(false), "no list of families")
+        }
+        #expect(page.rows.count == families.rows.count && page.rows.allSatisfy(families.rows.indices.contains))
+    }
+
     @Test func scrollingKeepsTheCursorAsLongAsItIsInSight() {
         let size = Size(columns: 60, rows: 12)
         func shown(_ keys: String) -> [Int] {
