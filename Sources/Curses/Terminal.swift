@@ -5,7 +5,8 @@ import Screen
 /// The terminal: grids out, keys in. Only one may be open, and only the thread that opened it may use it.
 package final class Terminal {
     package private(set) var depth: ColorDepth
-    package let backdrop: Theme.Backdrop
+    /// The background; dark as long as the terminal may still say what it is, nil where it won't.
+    package let backdrop: Theme.Backdrop?
     package private(set) var ambiguous: AmbiguousWidth
     /// To be polled for reading together with what else the program waits for; ``nextEvent()`` must have given nil before.
     package let pollDescriptors: [Int32]
@@ -38,9 +39,13 @@ package final class Terminal {
         let wantsColor = TerminalEntry.wantsColor(options.color)
         let hasDefaults = wantsColor && nc_start_colors()
         depth = wantsColor ? ColorDepth(colors: Int(nc_colors())) : .none
-        let known = options.backdrop ?? TerminalEntry.environment("COLORFGBG").flatMap { Theme.Backdrop(colorfgbg: $0) }
-        backdrop = known ?? .dark
-        question = options.asksBackdrop && known == nil && depth != .none ? .toBeAsked : .done
+        let term = TerminalEntry.environment("TERM") ?? ""
+        let known =
+            options.backdrop ?? TerminalEntry.environment("COLORFGBG").flatMap { Theme.Backdrop(colorfgbg: $0) }
+            ?? (hasDefaults ? Theme.Backdrop(term: term) : .dark)
+        let isAsked = options.asksBackdrop && known == nil && depth != .none && OperatingSystemCommand.isUnderstood(by: term)
+        backdrop = known ?? (isAsked ? .dark : nil)
+        question = isAsked ? .toBeAsked : .done
         pairs = ColorPairs(depth: depth, hasDefaults: hasDefaults, limit: nc_pairs(), theme: Theme(for: backdrop))
         hasMouse = options.mouse
         pollDescriptors = [input, pipe].filter { $0 >= 0 }
@@ -157,7 +162,8 @@ package final class Terminal {
             case nc_key:
                 if let key = key(code: Int32(bitPattern: value)) { return .key(key) }
             default:
-                return nc_hung_up(input) ? .signal(SIGHUP) : nil
+                if nc_hung_up(input) { return .signal(SIGHUP) }
+                return givesUpHope() ? .backdrop(nil) : nil
             }
         }
     }
@@ -211,6 +217,15 @@ package final class Terminal {
         }
         question = .done
         return OperatingSystemCommand.backdrop(inAnswer: readAnswer())
+    }
+
+    /// How long to wait for keys before ``nextEvent()`` has something to say all the same; nil for ever.
+    package var patience: Duration? { question.hope(at: nc_milliseconds()).map { .milliseconds($0) } }
+
+    private func givesUpHope() -> Bool {
+        guard case .asked(let start) = question, question.hope(at: nc_milliseconds()) == 0 else { return false }
+        question = .late(start)
+        return true
     }
 
     /// Reads up to the end of an operating system command, which may come in pieces.

@@ -6,7 +6,7 @@ package struct TerminalOptions: Hashable, Sendable {
 
     /// Automatic colours heed NO_COLOR (https://no-color.org).
     package var color: Color
-    /// The terminal's background; nil to go by COLORFGBG, and dark without it.
+    /// The terminal's background; nil to go by COLORFGBG.
     package var backdrop: Theme.Backdrop?
     /// The width of ambiguous characters; nil to ask the terminal, which costs up to 50 ms.
     package var ambiguous: AmbiguousWidth?
@@ -30,6 +30,12 @@ package struct TerminalOptions: Hashable, Sendable {
 }
 
 extension Theme.Backdrop {
+    /// What a terminal of that name is known to have; nil where nothing is. Linux' console is black.
+    init?(term: String) {
+        guard term == "linux" || term.hasPrefix("linux-") else { return nil }
+        self = .dark
+    }
+
     /// What COLORFGBG says, as rxvt and Konsole set it: `15;0`, `0;default;15`, the background last.
     package init?(colorfgbg: String) {
         guard let last = colorfgbg.split(separator: ";").last, let number = Int(last) else { return nil }

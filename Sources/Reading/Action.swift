@@ -74,6 +74,8 @@ package enum Action: Sendable {
     case dragDivider(Bool)
     case showHits
     case showHelp
+    /// The open screens to choose from.
+    case showScreens
     case closePage
     case escape
     case goBack

@@ -50,6 +50,11 @@ package enum Notice: Hashable, Sendable {
     case placeMarked(Character), noPlaceMark(Character)
     case unreadable(Int)
     case nothingHere
+    /// These keys, as they are spelled, do nothing on the screen.
+    case unboundKey(String)
+    case percentFirst
+    /// In columns, the least that side by side needs.
+    case tooNarrow(Int)
     /// What the program itself has to say.
     case told(chinese: String, english: String)
 }

@@ -76,6 +76,8 @@ package struct Choice: Sendable {
         case place(speech: Int, section: Int)
         /// Compare the page's speech with this one.
         case partner(speech: Int, matches: Int, isVersion: Bool)
+        /// Go down to this one of the open screens, an index into the session's pages.
+        case screen(Int)
     }
 
     package let items: [Item]

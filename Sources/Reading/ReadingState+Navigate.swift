@@ -24,29 +24,33 @@ extension ReadingState {
         case .showHelp:
             if case .help = page { return }
             pages.append(.help(HelpPage()))
+        case .showScreens:
+            overlay = .choice(Choice(items: pages.indices.map(Choice.Item.screen), cursor: max(0, pages.count - 2)))
         case .goBack: goBack()
         case .goForward: goForward()
         default: break
         }
     }
 
-    private mutating func goBack() {
-        guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
-        pages = earlier
+    /// Pages that were put aside are brought up to what is known by now.
+    mutating func fitPages() {
         refreshComparisons()
         fitGatheredPages()
         fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
+    }
+
+    private mutating func goBack() {
+        guard let earlier = history.back(from: pages) else { return notice = .nothingToGoBackTo }
+        pages = earlier
+        fitPages()
         notice = .wentBack
     }
 
     private mutating func goForward() {
         guard let later = history.forward(from: pages) else { return notice = .nothingToGoForwardTo }
         pages = later
-        refreshComparisons()
-        fitGatheredPages()
-        fitHitsPages(dropsEmpty: true)
-        fitLibraryPage()
+        fitPages()
         notice = .wentForward
     }
 
@@ -86,6 +90,10 @@ extension ReadingState {
         switch item {
         case .passage(let passage, _, _): go(to: passage.speech, at: passage.range.lowerBound)
         case .place(let speech, let section): go(to: speech, at: library.speech(speech).sections.nodes[section].start)
+        case .screen(let index):
+            guard pages.indices.dropLast().contains(index) else { return }
+            history.record(pages)
+            pages.removeSubrange((index + 1)...)
         case .partner(let partner, _, _):
             switch page {
             case .reader(let page): compare(page.speech, partner, at: nil)

@@ -12,8 +12,8 @@ extension ReadingState {
             return updateSearch(action)
         case .toggleSearchScope: return updateSearch(action)
         case .recallLine(let count):
-            guard case .prompt(let prompt) = overlay, prompt.kind == .command else { return updateSearch(action) }
-            let history = commandHistory.lines
+            guard case .prompt(let prompt) = overlay, prompt.kind != .search else { return updateSearch(action) }
+            let history = self[keyPath: Self.history(of: prompt.kind)].lines
             return changePrompt { $0.recall(by: count, from: history) }
         case .startCommand: overlay = .prompt(Prompt(kind: .command, text: ""))
         case .startFilter:
@@ -76,8 +76,17 @@ extension ReadingState {
         guard case .prompt(let prompt) = overlay else { return nil }
         overlay = nil
         if prompt.kind == .sections { showFoundSection() }
-        if prompt.kind == .command, !prompt.text.isEmpty { commandHistory.add(prompt.text) }
+        if prompt.kind != .search, !prompt.text.isEmpty { self[keyPath: Self.history(of: prompt.kind)].add(prompt.text) }
         return prompt.kind == .search ? acceptSearch(prompt) : nil
+    }
+
+    /// All filters have one history, and searches in help and texts another.
+    private static func history(of kind: Prompt.Kind) -> WritableKeyPath<ReadingState, LineHistory> {
+        switch kind {
+        case .command: \.commandHistory
+        case .search, .help: \.searchHistory
+        case .filter, .sections, .families: \.filterHistory
+        }
     }
 
     /// Goes on with what all paths that were found begin with.

@@ -9,7 +9,7 @@ extension ReadingState {
             grades: GradeFilter.allCases.firstIndex(of: gradeFilter) ?? 0, highlights: showsHighlights,
             hidesNoise: hidesNoise, showsOriginal: showsOriginal, shortestMatch: shortestMatch,
             textWidth: textWidth == usualTextWidth ? nil : textWidth, theme: theme, language: language,
-            searches: searchHistory.lines, commands: commandHistory.lines)
+            searches: searchHistory.lines, commands: commandHistory.lines, filters: filterHistory.lines)
     }
 
     /// Takes up a session where it was left. Speeches that are gone are left out, and places stay inside their texts.
@@ -23,6 +23,7 @@ extension ReadingState {
         (theme, language) = (saved.theme, saved.language)
         searchHistory = LineHistory(saved.searches ?? [])
         commandHistory = LineHistory(saved.commands ?? [])
+        filterHistory = LineHistory(saved.filters ?? [])
         pages = pages(of: saved.pages, indices)
         history = History(past: saved.past.map { pages(of: $0, indices) })
     }

@@ -45,6 +45,8 @@ extension ReadingState {
     mutating func restore(_ origin: Prompt.Origin?) {
         guard let origin else { return }
         (pages, search, searchProgress) = (origin.pages, origin.search, nil)
+        refreshComparisons()
+        fitGatheredPages()
         fitLibraryPage()
     }
 
@@ -90,8 +92,10 @@ extension ReadingState {
             restore(prompt.origin)
             preview(found)
         } else if awaited == found.request {
+            let isListed = listsAwaited
             (awaited, searchProgress) = (nil, nil)
             showResult(of: found)
+            if isListed, search?.request == found.request, textCursor != nil { showHits() }
         }
     }
 
@@ -125,6 +129,7 @@ extension ReadingState {
 
     /// The list of hits, at the one where the reader is.
     mutating func showHits() {
+        guard awaited == nil else { return listsAwaited = true }
         guard let search, !search.hits.isEmpty else { return notice = .noHits("") }
         let present = textCursor.flatMap { search.first(from: $0.position, inSpeech: $0.speech) }
         pages.append(.hits(HitsPage(cursor: present.flatMap { rows(ofHitsFolded: []).row(ofHit: $0) } ?? 1)))
@@ -161,6 +166,7 @@ extension ReadingState {
 
     /// The next hit of the list, or of the text.
     mutating func stepHit(by count: Int) {
+        guard awaited == nil else { return }
         guard let search, !search.hits.isEmpty else { return notice = .noHits("") }
         if case .hits(let page) = page { return stepHit(by: count, in: page) }
         guard let (speech, cursor) = textCursor else { return }

@@ -5,6 +5,13 @@ extension ReadingState {
     /// The rows of the library that the filter leaves, in the page's order; versions of one text are one row that unfolds, and
     /// what couldn't be read comes last.
     package func rows(of page: LibraryPage) -> [LibraryRow] {
+        let question = LibraryRowsMemo.Question(
+            filter: page.filter, order: page.order, unfolded: page.unfolded, texts: textFilter?.texts ?? [],
+            holding: textFilter?.speeches ?? [], stamp: stamp)
+        return libraryRows.rows(question) { workOutRows(of: page) }
+    }
+
+    private func workOutRows(of page: LibraryPage) -> [LibraryRow] {
         let passing = passing(page.filter)
         let texts = gathered(passing.speeches)
         let heads = page.order.sorted(passing.speeches.filter { texts[$0] != nil }, of: library, matches)

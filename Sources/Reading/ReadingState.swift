@@ -4,7 +4,13 @@ import Speeches
 
 /// A reading session as a value.
 package struct ReadingState: Sendable {
-    package internal(set) var library = Library(documents: [])
+    package internal(set) var library = Library(documents: []) {
+        didSet { (stamp, summary) = (Stamp(), LibrarySummary(library)) }
+    }
+    package private(set) var summary = LibrarySummary(Library(documents: []))
+    /// Another whenever library or matches are others.
+    private(set) var stamp = Stamp()
+    let libraryRows = LibraryRowsMemo()
     /// What each speech is called where others are near.
     package internal(set) var names: [String] = []
     var filter = SpeechFilter(Library(documents: []))
@@ -17,6 +23,7 @@ package struct ReadingState: Sendable {
     package internal(set) var matches = MatchIndex.empty(speechCount: 0) {
         didSet {
             generation += 1
+            stamp = Stamp()
             (families, shares) = (nil, nil)
         }
     }
@@ -41,11 +48,16 @@ package struct ReadingState: Sendable {
     package internal(set) var history = History()
     package internal(set) var search: Search?
     /// What was searched for and not yet found.
-    package internal(set) var awaited: SearchRequest?
+    package internal(set) var awaited: SearchRequest? {
+        didSet { if awaited == nil || oldValue == nil { listsAwaited = false } }
+    }
+    /// The list of its hits was asked for while it was on its way.
+    var listsAwaited = false
     /// The share of a slow search that is done; nil where none is under way.
     package internal(set) var searchProgress: Double?
     package internal(set) var searchHistory = LineHistory()
     package internal(set) var commandHistory = LineHistory()
+    package internal(set) var filterHistory = LineHistory()
     package internal(set) var notice: Notice?
 
     /// The speeches marked for a comparison, at most two.
@@ -80,6 +92,9 @@ package struct ReadingState: Sendable {
     package init(usesMouse: Bool = true, textWidth: TextWidth = .normal) {
         (self.usesMouse, self.textWidth, usualTextWidth) = (usesMouse, textWidth, textWidth)
     }
+
+    /// Nothing is known of the matches yet.
+    package var awaitsMatches: Bool { matchingProgress != nil && allMatches.matches.isEmpty }
 
     package var page: Page { pages[pages.count - 1] }
 

@@ -38,8 +38,8 @@ package struct SavedSession: Codable, Sendable {
     /// What was chosen in the reader; nil goes by the settings.
     let textWidth: TextWidth?
     package var theme, language: String?
-    /// What was searched for and what was typed behind the colon, the latest last.
-    let searches, commands: [String]?
+    /// What was searched for, typed behind the colon and filtered by, the latest last.
+    let searches, commands, filters: [String]?
 
     static let currentVersion = 1
     /// Jumps that are worth keeping.

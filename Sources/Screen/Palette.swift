@@ -130,92 +130,39 @@ enum Palette {
         }
     }
 
-    static func sixteenDark(_ role: Role) -> Appearance {
-        switch role {
-        case .dimmed, .hint, .columnHead, .frame, .guide: Appearance(foreground: 8)
-        case .verbatim: Appearance(foreground: 11)
-        case .near: Appearance(foreground: 10)
-        case .parallel: Appearance(foreground: 14)
-        case .strongVerbatim: Appearance(foreground: 11, attributes: .bold)
-        case .strongNear: Appearance(foreground: 10, attributes: .bold)
-        case .strongParallel: Appearance(foreground: 14, attributes: .bold)
-        case .formula: Appearance(foreground: 7, attributes: .dim)
-        case .uniqueWording: Appearance(foreground: 9, attributes: .underline)
-        case .heading: Appearance(foreground: 15, attributes: .bold)
-        case .cursorRow: Appearance(background: 8)
-        default: eight(role)
-        }
-    }
-
-    static func sixteenLight(_ role: Role) -> Appearance {
-        switch role {
-        case .dimmed, .hint, .columnHead, .frame, .guide: Appearance(foreground: 8)
-        case .verbatim: Appearance(foreground: 5)
-        case .near: Appearance(foreground: 2)
-        case .parallel: Appearance(foreground: 4)
-        case .strongVerbatim: Appearance(foreground: 5, attributes: .bold)
-        case .strongNear: Appearance(foreground: 2, attributes: .bold)
-        case .strongParallel: Appearance(foreground: 4, attributes: .bold)
-        case .formula: Appearance(foreground: 8)
-        case .label, .keyName, .progress: Appearance(foreground: 4)
-        case .marginMark, .bar: Appearance(foreground: 5)
-        case .statusBar: Appearance(foreground: 0, background: 7)
-        case .cursorRow: Appearance(background: 7)
-        default: eight(role)
-        }
-    }
-
-    static func eight(_ role: Role) -> Appearance {
+    /// Where the background isn't known: the terminal's own colours, stressed; colours of a middling lightness, which keep
+    /// 4 to 1 on black and on white; and where something has a background, both colours.
+    static func neutral(_ role: Role) -> Appearance {
         switch role {
         case .text: Appearance()
-        case .dimmed, .hint, .columnHead, .frame, .guide: Appearance(attributes: .dim)
+        case .dimmed, .hint, .columnHead, .formula, .derivedTitle: Appearance(foreground: 243)
         case .title, .heading: Appearance(attributes: .bold)
-        case .derivedTitle: Appearance(attributes: .italic)
-        case .label, .keyName, .progress: Appearance(foreground: 6)
-        case .statusBar: Appearance(attributes: .reverse)
-        case .statusAccent: Appearance(attributes: [.reverse, .bold])
-        case .cursorRow, .menuCurrent: Appearance(attributes: .reverse)
+        case .label, .keyName, .thirdPair: Appearance(foreground: 130)
+        case .statusBar: Appearance(foreground: 252, background: 237)
+        case .statusAccent: Appearance(foreground: 222, background: 237, attributes: .bold)
+        case .frame, .guide: Appearance(foreground: 243)
+        case .cursorRow: Appearance(attributes: .reverse)
         case .cursorRowInactive: Appearance(attributes: .underline)
-        case .selection: Appearance(foreground: 7, background: 4)
-        case .verbatim: Appearance(foreground: 3)
-        case .near: Appearance(foreground: 2)
-        case .parallel: Appearance(foreground: 6)
-        case .strongVerbatim: Appearance(foreground: 3, attributes: .bold)
-        case .strongNear: Appearance(foreground: 2, attributes: .bold)
-        case .strongParallel: Appearance(foreground: 6, attributes: .bold)
-        case .formula: Appearance(attributes: .dim)
+        case .selection: Appearance(foreground: 231, background: 24)
+        case .verbatim, .marginMark, .bar: Appearance(foreground: 130)
+        case .near, .firstPair: Appearance(foreground: 28)
+        case .parallel, .secondPair: Appearance(foreground: 27)
         case .currentMatch: Appearance(attributes: [.bold, .underline])
-        case .changedWording: Appearance(foreground: 1, attributes: [.bold, .reverse])
-        case .uniqueWording: Appearance(foreground: 1, attributes: .underline)
-        case .repair: Appearance(foreground: 5, attributes: .italic)
-        case .searchHit: Appearance(foreground: 0, background: 3)
-        case .currentSearchHit: Appearance(foreground: 0, background: 6, attributes: .bold)
-        case .marginMark, .bar: Appearance(foreground: 3)
-        case .marker: Appearance(foreground: 1)
-        case .warning: Appearance(foreground: 3, attributes: .bold)
-        case .error: Appearance(foreground: 1, attributes: .bold)
-        case .mark: Appearance(foreground: 5, attributes: .bold)
-        case .menu: Appearance(foreground: 0, background: 7)
-        case .firstPair: Appearance(foreground: 2)
-        case .secondPair: Appearance(foreground: 6)
-        case .thirdPair: Appearance(foreground: 3)
-        case .fourthPair: Appearance(foreground: 5)
-        case .fifthPair: Appearance(foreground: 4)
-        }
-    }
-
-    static func colourless(_ role: Role) -> Appearance {
-        switch role {
-        case .text, .label, .marginMark, .bar, .progress, .menu: Appearance()
-        case .firstPair, .secondPair, .thirdPair, .fourthPair, .fifthPair: Appearance()
-        case .dimmed, .hint, .columnHead, .frame, .guide, .marker, .formula: Appearance(attributes: .dim)
-        case .title, .heading, .keyName, .mark, .warning, .near, .strongNear: Appearance(attributes: .bold)
-        case .derivedTitle, .repair: Appearance(attributes: .italic)
-        case .parallel, .strongParallel, .uniqueWording, .cursorRowInactive: Appearance(attributes: .underline)
-        case .verbatim, .strongVerbatim: Appearance(attributes: [.bold, .underline])
-        case .statusBar, .cursorRow, .selection, .currentMatch, .searchHit, .menuCurrent: Appearance(attributes: .reverse)
-        case .statusAccent, .error, .changedWording: Appearance(attributes: [.reverse, .bold])
-        case .currentSearchHit: Appearance(attributes: [.reverse, .bold, .underline])
+        case .changedWording: Appearance(foreground: 231, background: 88)
+        case .uniqueWording: Appearance(foreground: 161, attributes: .underline)
+        case .repair: Appearance(foreground: 131, attributes: .italic)
+        case .searchHit: Appearance(foreground: 16, background: 179)
+        case .currentSearchHit: Appearance(foreground: 16, background: 215, attributes: .bold)
+        case .marker: Appearance(foreground: 131)
+        case .warning: Appearance(foreground: 130, attributes: .bold)
+        case .error: Appearance(foreground: 161, attributes: .bold)
+        case .progress, .fifthPair: Appearance(foreground: 30)
+        case .mark, .fourthPair: Appearance(foreground: 163)
+        case .menu: Appearance(foreground: 252, background: 236)
+        case .menuCurrent: Appearance(foreground: 255, background: 24)
+        case .strongVerbatim: Appearance(foreground: 130, attributes: .bold)
+        case .strongNear: Appearance(foreground: 28, attributes: .bold)
+        case .strongParallel: Appearance(foreground: 27, attributes: .bold)
         }
     }
 }

@@ -10,6 +10,8 @@ package struct Theme: Hashable, Sendable {
     /// The looks that come with the program.
     package enum Scheme: String, Hashable, Sendable, CaseIterable {
         case dark, light
+        /// For a background that isn't known: readable on black and on white.
+        case neutral
         /// White on black, whatever the terminal's own colours; text at 7 to 1 and more.
         case contrast
         /// No colours, only bold, underline and reverse.
@@ -22,7 +24,14 @@ package struct Theme: Hashable, Sendable {
 
     package init(_ scheme: Scheme = .dark, changes: [Role: Appearance] = [:]) { (self.scheme, self.changes) = (scheme, changes) }
 
-    package init(for backdrop: Backdrop) { self.init(backdrop == .dark ? .dark : .light) }
+    /// - Parameter backdrop: nil where it isn't known.
+    package init(for backdrop: Backdrop?) {
+        switch backdrop {
+        case .dark: self.init(.dark)
+        case .light: self.init(.light)
+        case nil: self.init(.neutral)
+        }
+    }
 
     package func resolve(_ style: Style, _ depth: ColorDepth) -> Appearance {
         var result = look(of: style.role, depth)
@@ -52,13 +61,16 @@ package struct Theme: Hashable, Sendable {
             return depth == .direct ? change : change.inPalette
         }
         switch (depth, scheme) {
-        case (.none, _), (_, .mono): return Palette.colourless(role)
+        case (.none, _), (_, .mono): return SmallPalette.colourless(role)
         case (.full, .dark), (.direct, .dark): return Palette.dark(role)
         case (.full, .light), (.direct, .light): return Palette.light(role)
-        case (.sixteen, .dark): return Palette.sixteenDark(role)
-        case (.sixteen, .light): return Palette.sixteenLight(role)
         case (.full, .contrast), (.direct, .contrast): return Palette.contrast(role)
-        case (.sixteen, .contrast), (.eight, _): return Palette.eight(role)
+        case (.full, .neutral), (.direct, .neutral): return Palette.neutral(role)
+        case (.sixteen, .dark): return SmallPalette.sixteenDark(role)
+        case (.eight, .dark): return SmallPalette.dark(role)
+        case (_, .light): return SmallPalette.light(role)
+        case (_, .neutral): return SmallPalette.neutral(role)
+        case (_, .contrast): return SmallPalette.contrast(role)
         }
     }
 }

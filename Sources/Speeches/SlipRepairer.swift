@@ -94,6 +94,8 @@ struct SlipRepairer {
     private func isMark(_ index: Int) -> Bool { index < scalars.count && (scalars[index] == "?" || scalars[index] == "\u{fffd}") }
 
     private func likeliest(_ scalars: [Unicode.Scalar], _ score: (Unicode.Scalar) -> Int) -> Unicode.Scalar? {
+        // All that are new to the table at once: OpenCC takes a call for each otherwise.
+        _ = Folding.fold(scalars)
         let best = scalars.map { ($0, score($0) + self.score($0)) }.max { $0.1 < $1.1 }
         return best.flatMap { isPlain($0.0) ? $0.0 : nil }
     }

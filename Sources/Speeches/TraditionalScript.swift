@@ -30,7 +30,7 @@ package enum TraditionalScript {
             guard let opened, !wording.isEmpty else { return wording }
             guard let converted = opencc_convert_utf8(opened, wording, wording.utf8.count) else { return wording }
             defer { opencc_convert_utf8_free(converted) }
-            return String(cString: converted)
+            return TaiwanTerms.replaced(in: String(cString: converted))
         }
 
         private static func open() -> opencc_t? {

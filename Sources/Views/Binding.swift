@@ -14,11 +14,13 @@ package struct Binding: Sendable {
     package let hints: Context
     /// A short name for the foot.
     package let short: Phrase
+    /// What alone it does in these contexts, for the menu.
+    private let only: [(contexts: Context, name: Phrase)]
 
     /// - Parameter keys: parted by blanks; `]c` is two keys pressed one after the other.
     init(
         _ command: Command, _ keys: String, _ contexts: Context, _ group: Group, _ name: Phrase, hints: Context = [],
-        short: Phrase? = nil
+        short: Phrase? = nil, only: [(Context, Phrase)] = []
     ) {
         self.command = command
         sequences = keys.split(separator: " ").map { word in
@@ -27,12 +29,19 @@ package struct Binding: Sendable {
         }
         (self.contexts, self.group, self.name, self.hints) = (contexts, group, name, hints)
         self.short = short ?? name
+        self.only = only.map { (contexts: $0.0, name: $0.1) }
     }
 
     /// The same by other keys.
     init(_ other: Binding, keys: [[Key]]) {
         (command, sequences, contexts, group) = (other.command, keys, other.contexts, other.group)
         (name, hints, short) = (other.name, other.hints, other.short)
+        only = other.only
+    }
+
+    /// What it does in a context.
+    package func name(in context: Context) -> Phrase {
+        only.first { !$0.contexts.isDisjoint(with: context) }?.name ?? name
     }
 
     /// The keys as help shows them: `j Down`.

@@ -12,8 +12,12 @@ struct ChoiceView {
 
     init(_ choice: Choice, _ state: ReadingState, _ viewport: Viewport) {
         (self.choice, self.state, self.viewport) = (choice, state, viewport)
-        let title: Phrase =
-            if case .partner = choice.items.first { Phrase("与哪一篇比对", "Compare with") } else { Phrase("去哪一处", "Go to") }
+        let title =
+            switch choice.items.first {
+            case .partner: Phrase("与哪一篇比对", "Compare with")
+            case .screen: Phrase("去哪一屏", "Open screens")
+            default: Phrase("去哪一处", "Go to")
+            }
         box = ListBox(
             title: title(viewport.language), rowCount: choice.items.count, columns: min(100, viewport.size.columns - 8),
             cursor: choice.cursor, top: choice.top, viewport.size)
@@ -77,6 +81,9 @@ struct ChoiceView {
             guard section > 0 else { return (Phrase("讲话", "speech ")(viewport.language), title) }
             let heading = state.library.heading(ofNode: section, inSpeech: speech)
             return (Phrase("节  ", "section")(viewport.language), "\(title) \(viewport.symbols.crumb) \(heading)")
+        case .screen(let index):
+            let (kind, words) = state.name(of: state.pages[index], viewport)
+            return (viewport.symbols.padded(kind(viewport.language), columns: 10), words)
         case .partner(let speech, let matches, let isVersion):
             let count = viewport.symbols.padded(String(matches), columns: 4, .right)
             let figure = count + Phrase(" 处匹配", matches == 1 ? " match" : " matches")(viewport.language)

@@ -2,7 +2,7 @@ import Screen
 
 /// What a key asks for, before it is known what that means on the page.
 package enum Command: String, CaseIterable, Hashable, Sendable {
-    case down, up, halfPageDown, halfPageUp, pageDown, pageUp, first, last, share
+    case down, up, halfPageDown, halfPageUp, pageDown, pageUp, scrollDown, scrollUp, centre, first, last, share
     case switchPane, open, expand, collapse
     case toggleFold, unfold, fold, foldAll, unfoldAll, foldMore, foldLess
     case nextMatch, previousMatch, nextOtherSpeech, previousOtherSpeech
@@ -16,7 +16,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case highlights, grades, select, selectDown, selectUp, selectLeft, selectRight, copy, edit, noise, original, mouse, nextTheme,
         textWidth, shorterMatches, longerMatches
     case setPlaceMark, goToPlaceMark
-    case back, forward, close, escape
+    case back, forward, close, escape, screens
     case help, menu, commandLine, redraw, suspend, quit
 }
 

@@ -14,47 +14,80 @@ package struct Keymap: Sendable {
         Binding(.halfPageDown, "C-d", .everywhere, .moving, Phrase("下半页", "half a page down")),
         Binding(.halfPageUp, "C-u", .everywhere, .moving, Phrase("上半页", "half a page up")),
         Binding(.pageDown, "C-f Space PgDn", .everywhere, .moving, Phrase("下一页", "page down")),
-        Binding(.pageUp, "C-b PgUp", .everywhere, .moving, Phrase("上一页", "page up")),
+        Binding(.pageUp, "C-b PgUp b", .everywhere, .moving, Phrase("上一页", "page up")),
+        Binding(.scrollDown, "C-e", .pages, .moving, Phrase("画面下移一行", "scroll a row down")),
+        Binding(.scrollUp, "C-y", .pages, .moving, Phrase("画面上移一行", "scroll a row up")),
         Binding(.first, "g Home", .everywhere, .moving, Phrase("到开头", "first row")),
         Binding(.last, "G End", .everywhere, .moving, Phrase("到末尾", "last row")),
         Binding(.share, "%", .everywhere, .moving, Phrase("到百分之几，如 50%", "to a share, such as 50%")),
         Binding(
             .switchPane, "Tab S-Tab", [.tree, .text, .compare, .family], .moving,
             Phrase("换一栏；同源组：对齐或各在句中", "other pane; in a family aligned or in context"),
-            hints: [.tree], short: Phrase("正文", "text")),
-        Binding(
-            .expand, "l Right", [.tree, .library, .compare, .family, .matrix, .hits, .choice], .opening,
-            Phrase("展开；右栏；矩阵里右一列", "expand; right pane; a column to the right")),
-        Binding(
-            .collapse, "h Left", [.tree, .text, .compare, .family, .matrix, .library, .hits], .opening,
-            Phrase("收起；到上级；左栏；矩阵里左一列", "collapse; parent; left pane; a column to the left"),
-            hints: [.text], short: Phrase("层次", "tree")),
+            hints: [.tree], short: Phrase("正文", "text"),
+            only: [
+                (.tree, Phrase("到正文", "to the text")), (.text, Phrase("到层次", "to the tree")),
+                (.compare, Phrase("另一栏", "other pane")), (.family, Phrase("对齐，或各在句中", "aligned, or in context")),
+            ]),
         Binding(
             .open, "Enter",
             [.library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .hits, .menu, .choice],
             .opening,
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
             hints: [.library, .tree, .text, .parallels, .family, .families, .matrix, .outline, .hits, .choice, .menu],
-            short: Phrase("打开", "open")),
+            short: Phrase("打开", "open"),
+            only: [
+                (.text, Phrase("到片段的另一处", "to the passage's other place")), (.tree, Phrase("到正文", "to the text")),
+                (.pages.subtracting(.reader), Phrase("打开", "open")),
+            ]),
         Binding(
-            .toggleFold, "za", [.tree, .library, .compare, .matrix, .hits], .opening,
+            .expand, "l Right", [.tree, .library, .compare, .family, .matrix, .hits, .choice], .opening,
+            Phrase("展开；右栏；矩阵里右一列", "expand; right pane; a column to the right"),
+            only: [
+                (.compare, Phrase("右栏", "right pane")), (.matrix, Phrase("右一列", "a column to the right")),
+                (.family, Phrase("右移", "scroll right")), (.tree, Phrase("展开，或到正文", "unfold, or to the text")),
+                (.library, Phrase("打开", "open")), (.hits, Phrase("展开，或打开", "unfold, or open")),
+            ]),
+        Binding(
+            .collapse, "h Left", [.tree, .text, .compare, .family, .matrix, .library, .hits], .opening,
+            Phrase("收起；到上级；左栏；矩阵里左一列", "collapse; parent; left pane; a column to the left"),
+            hints: [.text], short: Phrase("层次", "tree"),
+            only: [
+                (.compare, Phrase("左栏", "left pane")), (.matrix, Phrase("左一列", "a column to the left")),
+                (.family, Phrase("左移", "scroll left")), (.tree, Phrase("收起，或到上级", "fold, or to the parent")),
+                (.text, Phrase("到层次", "to the tree")), ([.library, .hits], Phrase("收起", "fold")),
+            ]),
+        Binding(
+            .toggleFold, "za", [.tree, .text, .library, .compare, .matrix, .hits], .opening,
             Phrase("展开或收起；版本式里收起相同的行", "fold or unfold; unchanged rows of the version layout"), hints: [.tree, .matrix],
-            short: Phrase("折叠", "fold")),
-        Binding(.unfold, "zo +", [.tree, .library, .matrix, .hits], .opening, Phrase("展开", "unfold")),
-        Binding(.fold, "zc", [.tree, .library, .matrix, .hits], .opening, Phrase("收起", "fold")),
-        Binding(.foldAll, "zM", [.tree, .library, .matrix, .hits], .opening, Phrase("全部收起", "fold all")),
-        Binding(.unfoldAll, "zR", [.tree, .library, .matrix, .hits], .opening, Phrase("全部展开", "unfold all")),
-        Binding(.foldMore, "zm", .tree, .opening, Phrase("少显示一层", "one level less")),
-        Binding(.foldLess, "zr", .tree, .opening, Phrase("多显示一层", "one level more")),
+            short: Phrase("折叠", "fold"),
+            only: [
+                (.compare, Phrase("版本式里收起相同的行", "fold unchanged rows of the version layout")),
+                (.pages.subtracting(.compare), Phrase("展开或收起", "fold or unfold")),
+            ]),
+        Binding(.unfold, "zo +", [.tree, .text, .library, .matrix, .hits], .opening, Phrase("展开", "unfold")),
+        Binding(.fold, "zc", [.tree, .text, .library, .matrix, .hits], .opening, Phrase("收起", "fold")),
+        Binding(.foldAll, "zM", [.tree, .text, .library, .matrix, .hits], .opening, Phrase("全部收起", "fold all")),
+        Binding(.unfoldAll, "zR", [.tree, .text, .library, .matrix, .hits], .opening, Phrase("全部展开", "unfold all")),
+        Binding(.foldMore, "zm", .reader, .opening, Phrase("少显示一层", "one level less")),
+        Binding(.foldLess, "zr", .reader, .opening, Phrase("多显示一层", "one level more")),
+        Binding(.centre, "zz", .pages, .moving, Phrase("此行移到画面正中", "this row to the middle of the screen")),
         Binding(
             .nextMatch, "]c .", [.tree, .text, .compare, .matrix], .stepping,
             Phrase("下一匹配；版本式里下一改动；矩阵里次近的一对", "next match, or change of versions; the next closest pair"),
-            hints: [.text, .compare, .matrix], short: Phrase("下一匹配", "next match")),
+            hints: [.text, .compare, .matrix], short: Phrase("下一匹配", "next match"),
+            only: [
+                (.compare, Phrase("下一匹配，或下一改动", "next match, or change of versions")),
+                (.matrix, Phrase("次近的一对", "the next closest pair")), (.reader, Phrase("下一匹配", "next match")),
+            ]),
         Binding(
             .previousMatch, "[c ,", [.tree, .text, .compare, .matrix], .stepping,
             Phrase("上一匹配；版本式里上一改动；矩阵里更近的一对", "previous match, change or closer pair"),
             hints: [.compare],
-            short: Phrase("上一匹配", "previous")),
+            short: Phrase("上一匹配", "previous"),
+            only: [
+                (.compare, Phrase("上一匹配，或上一改动", "previous match, or change of versions")),
+                (.matrix, Phrase("更近的一对", "the closer pair")), (.reader, Phrase("上一匹配", "previous match")),
+            ]),
         Binding(
             .nextOtherSpeech, "]d", [.tree, .text, .compare], .stepping,
             Phrase("下一匹配，换另一篇", "next match with another speech")),
@@ -67,10 +100,19 @@ package struct Keymap: Sendable {
         Binding(.previousSection, "[[", [.tree, .text, .compare, .parallels], .stepping, Phrase("上一节", "previous section")),
         Binding(
             .nextParagraph, "}", [.tree, .text, .compare, .parallels, .matrix], .stepping,
-            Phrase("下一段；下一平行节；矩阵里右移一屏", "next paragraph or counterpart; a screen of columns on")),
+            Phrase("下一段；下一平行节；矩阵里右移一屏", "next paragraph or counterpart; a screen of columns on"),
+            only: [
+                (.parallels, Phrase("下一平行节", "next counterpart")), (.matrix, Phrase("右移一屏", "a screen of columns on")),
+                ([.reader, .compare], Phrase("下一段", "next paragraph")),
+            ]),
         Binding(
             .previousParagraph, "{", [.tree, .text, .compare, .parallels, .matrix], .stepping,
-            Phrase("上一段；上一平行节；矩阵里左移一屏", "previous paragraph or counterpart; a screen of columns back")),
+            Phrase("上一段；上一平行节；矩阵里左移一屏", "previous paragraph or counterpart; a screen of columns back"),
+            only: [
+                (.parallels, Phrase("上一平行节", "previous counterpart")),
+                (.matrix, Phrase("左移一屏", "a screen of columns back")),
+                ([.reader, .compare], Phrase("上一段", "previous paragraph")),
+            ]),
         Binding(
             .mark, "t Insert", [.library, .family], .comparing, Phrase("标记，供比对", "mark for a comparison"),
             hints: [.library, .family],
@@ -118,8 +160,8 @@ package struct Keymap: Sendable {
             hints: .searching, short: Phrase("本篇", "this one")),
         Binding(.complete, "Tab", .commanding, .typing, Phrase("命令行：补全", "in a command: complete")),
         Binding(
-            .earlierLine, "Up C-p", [.searching, .commanding], .typing, Phrase("以前输入的", "what was typed earlier")),
-        Binding(.laterLine, "Down C-n", [.searching, .commanding], .typing, Phrase("以后输入的", "what was typed later")),
+            .earlierLine, "Up C-p", .prompt, .typing, Phrase("以前输入的", "what was typed earlier")),
+        Binding(.laterLine, "Down C-n", .prompt, .typing, Phrase("以后输入的", "what was typed later")),
         Binding(.caretLeft, "Left C-b", .prompt, .typing, Phrase("左移一字", "a character to the left")),
         Binding(.caretRight, "Right C-f", .prompt, .typing, Phrase("右移一字", "a character to the right")),
         Binding(.caretToStart, "Home C-a", .prompt, .typing, Phrase("到行首", "to the start of the line")),
@@ -157,7 +199,11 @@ package struct Keymap: Sendable {
             Phrase("隐藏或显示注音、残损、横幅", "hide or show glosses, damage, banners")),
         Binding(
             .original, "O", [.tree, .text, .compare, .parallels], .looks,
-            Phrase("残损处：复原的读法或原样；比对时标出字形、标点之别", "damage repaired or as it stands; in a comparison also script and punctuation")),
+            Phrase("残损处：复原的读法或原样；比对时标出字形、标点之别", "damage repaired or as it stands; in a comparison also script and punctuation"),
+            only: [
+                (.compare, Phrase("标出字形、标点之别", "differences of script and punctuation")),
+                ([.reader, .parallels], Phrase("残损处：复原的读法或原样", "damage repaired or as it stands")),
+            ]),
         Binding(
             .select, "V", [.text, .compare], .looks, Phrase("选取各行；再按取消", "select rows; again to drop the selection")),
         Binding(.selectDown, "S-Down", [.text, .compare], .looks, Phrase("选取到下一行", "select to the next row")),
@@ -169,7 +215,12 @@ package struct Keymap: Sendable {
             Phrase(
                 "复制选中的，否则此片段（比对：两边），否则此句；同源组：全表",
                 "copy the selection, else the passage (comparing: both sides), else the sentence; a family's table"),
-            short: Phrase("复制", "copy")),
+            short: Phrase("复制", "copy"),
+            only: [
+                ([.family, .families], Phrase("复制全表", "copy the table")),
+                (.compare, Phrase("复制选中的，否则两边", "copy the selection, else both sides")),
+                (.reader, Phrase("复制选中的，否则此片段，否则此句", "copy the selection, else the passage, else the sentence")),
+            ]),
         Binding(
             .edit, "e", [.library, .tree, .text, .compare], .program,
             Phrase("用编辑器打开文件", "open the file in your editor")),
@@ -180,13 +231,14 @@ package struct Keymap: Sendable {
             Phrase("到记号处：'a；'' 回到跳转前", "to a mark: 'a; '' to before the jump")),
         Binding(.back, "< C-o Backspace", .pages, .program, Phrase("回到跳转前", "back to before the jump")),
         Binding(.forward, ">", .pages, .program, Phrase("再向前", "forward again")),
+        Binding(.screens, "F2", .pages, .program, Phrase("已打开的各屏", "the open screens")),
         Binding(
             .close, "q", .everywhere, .program, Phrase("关闭本屏；在文库则退出", "close this screen; on the library quit"),
             hints: [.compare, .parallels, .family, .families, .matrix, .outline, .hits, .help], short: Phrase("关闭", "close")),
         Binding(
             .escape, "Esc", .everywhere, .program, Phrase("取消搜索、选择、输入，然后关闭", "clear search, choice, prompt; then close"),
             hints: [.menu, .choice], short: Phrase("取消", "cancel")),
-        Binding(.quit, "Q C-c", .everywhere, .program, Phrase("退出", "quit")),
+        Binding(.quit, "Q C-c ZZ", .everywhere, .program, Phrase("退出", "quit")),
         Binding(.redraw, "C-l", .everywhere, .program, Phrase("重画", "redraw")),
         Binding(.suspend, "C-z", .everywhere, .program, Phrase("挂起", "suspend")),
         Binding(
@@ -225,10 +277,12 @@ package struct Keymap: Sendable {
         }
     }
 
-    /// What the menu of a context offers: what is peculiar to it first, plain movement behind.
+    /// What the menu of a context offers: what the foot names first, then what is peculiar to it, plain movement behind.
     package func menu(of context: Context) -> [Binding] {
         let offered = bindings.filter { !$0.contexts.isDisjoint(with: context) && ![.menu, .share].contains($0.command) }
         let groups: [Binding.Group] = [.opening, .comparing, .stepping, .finding, .looks, .program, .moving]
-        return groups.flatMap { group in offered.filter { $0.group == group } }
+        let ordered = groups.flatMap { group in offered.filter { $0.group == group } }
+        let isNamed = { (binding: Binding) in !binding.hints.isDisjoint(with: context) && binding.group != .program }
+        return ordered.filter(isNamed) + ordered.filter { !isNamed($0) }
     }
 }

@@ -71,27 +71,33 @@ struct LibraryColumns {
             (String(state.library.speech(speech).sections.headingCount), .text)
         },
         Column(name: .reuse, head: Phrase("复用", "reuse"), columns: 5, alignment: .right, order: .reuse, widths: 36..<Int.max) {
-            speech, state, _ in
-            (String(Int((state.reuse(of: speech) * 100).rounded())) + "%", .text)
+            speech, state, symbols in
+            unknown(state, symbols) ?? (String(Int((state.reuse(of: speech) * 100).rounded())) + "%", .text)
         },
         Column(name: .bar, head: Phrase("", ""), columns: 5, alignment: .left, order: nil, widths: 90..<Int.max) {
             speech, state, symbols in
-            (symbols.bar(state.reuse(of: speech), columns: 5), .bar)
+            unknown(state, symbols).map { _ in ("", .dimmed) } ?? (symbols.bar(state.reuse(of: speech), columns: 5), .bar)
         },
         nearest(columns: 14, widths: 96..<124),
         nearest(columns: 30, widths: 124..<Int.max),
         Column(name: .matches, head: Phrase("匹配", "match"), columns: 5, alignment: .right, order: .matches, widths: 76..<Int.max)
         {
-            speech, state, _ in
-            (String(state.matches.sides[speech].count), .text)
+            speech, state, symbols in
+            unknown(state, symbols) ?? (String(state.matches.sides[speech].count), .text)
         },
     ]
+
+    /// What stands for a figure of the matches as long as there are none; nil where there are.
+    private static func unknown(_ state: ReadingState, _ symbols: Symbols) -> (String, Role)? {
+        state.awaitsMatches ? (symbols.ellipsis, .dimmed) : nil
+    }
 
     /// The speech with the most telling match.
     private static func nearest(columns: Int, widths: Range<Int>) -> Column {
         Column(
             name: .nearest, head: Phrase("最近的一篇", "nearest"), columns: columns, alignment: .left, order: nil, widths: widths
         ) { speech, state, symbols in
+            if let figure = unknown(state, symbols) { return figure }
             guard let partner = state.matches.partners[speech].first else { return ("-", .dimmed) }
             return (symbols.fittedTitle(state.library.speech(partner.speech).title.text, columns: columns), .dimmed)
         }

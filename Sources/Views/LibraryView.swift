@@ -50,26 +50,17 @@ struct LibraryView {
     }
 
     private func drawHeader(on grid: inout Grid) {
-        let folder = Self.commonFolder(of: state.library.documents.map(\.name))
-        let length = state.library.entries.indices.reduce(0) { $0 + state.library.speech($1).length }
-        let scalars = (0..<state.library.count).reduce(0) { $0 + state.library.speech($1).range.count }
+        let (length, scalars, folder) = (state.summary.length, state.summary.scalarCount, state.summary.folder)
         let percent = scalars == 0 ? 0 : Int((Double(state.matches.reused.reduce(0, +)) / Double(scalars) * 100).rounded())
         let dot = " \(viewport.symbols.middleDot) "
-        let figure = [
+        let counts = [
             Phrase.count(state.library.count, "篇", "speech", "speeches"),
             Phrase(Figures.rounded(length, .chinese) + "字", Figures.rounded(length, .english) + " characters"),
-            Phrase("复用 \(percent)%", "\(percent)% reused"),
-        ].map { $0(viewport.language) }
+        ]
+        let reuse = state.awaitsMatches ? [] : [Phrase("复用 \(percent)%", "\(percent)% reused")]
+        let figure = (counts + reuse).map { $0(viewport.language) }
         let crumbs = [Phrase("文库", "Library")(viewport.language), folder].filter { !$0.isEmpty }
         HeaderView(crumbs: crumbs, figure: figure.joined(separator: dot), viewport: viewport).draw(on: &grid)
-    }
-
-    /// The folder that all files lie in, below which they may lie deeper.
-    private static func commonFolder(of names: [String]) -> String {
-        let paths = names.map { $0.split(separator: "/", omittingEmptySubsequences: false).dropLast() }
-        guard var common = paths.first else { return "" }
-        for path in paths { common = common.prefix(zip(common, path).prefix { $0 == $1 }.count) }
-        return common.joined(separator: "/")
     }
 
     private func drawEmpty(_ rect: Rect, on grid: inout Grid) {

@@ -43,7 +43,7 @@ struct MatrixView {
         let count = Phrase.count(state.library.count, "篇", "speech", "speeches")(viewport.language)
         let items =
             table.items.count == state.library.count
-            ? "" : Phrase(" \(table.items.count) 行", " in \(table.items.count) rows")(viewport.language)
+            ? "" : Phrase(" \(table.items.count) 项", " in \(table.items.count) rows")(viewport.language)
         let crumbs = [name(viewport.language), page.order.phrase(viewport.language)]
         HeaderView(crumbs: crumbs, figure: count + items, viewport: viewport).draw(on: &grid)
     }
@@ -158,7 +158,7 @@ struct MatrixView {
             .count { state.matches.matches[$0].grade != .formula }
         let isPair = table.count(of: row) == 1 && table.count(of: column) == 1
         let matches = isPair ? Phrase.count(count, "处匹配", "match", "matches") : Phrase("", "")
-        let name = row == column ? Phrase("同一行", "the same") : Phrase("\(there) 反过来 \(back)", "\(there), the other way \(back)")
+        let name = row == column ? Phrase("同一篇", "the same") : Phrase("\(there) 反过来 \(back)", "\(there), the other way \(back)")
         var place = 1
         place +=
             grid.put(

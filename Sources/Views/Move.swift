@@ -4,6 +4,10 @@ enum Move {
     /// Half pages scroll along, so that the cursor keeps its line.
     case byHalfPages(Int)
     case byPages(Int)
+    /// The cursor stays where it is, as long as it stays in sight.
+    case scroll(Int)
+    /// The cursor's row comes to the middle of the screen.
+    case centre
     case toRow(Int)
     case toLast
     /// Percent.
@@ -18,6 +22,9 @@ enum Move {
         case .halfPageUp: self = .byHalfPages(-count)
         case .pageDown: self = .byPages(count)
         case .pageUp: self = .byPages(-count)
+        case .scrollDown: self = .scroll(count)
+        case .scrollUp: self = .scroll(-count)
+        case .centre: self = .centre
         case .first: self = .toRow((request.count ?? 1) - 1)
         case .last: self = request.count.map { .toRow($0 - 1) } ?? .toLast
         case .share:
@@ -35,6 +42,10 @@ enum Move {
         case .by(let rows): return (clamped(cursor + rows), top)
         case .byHalfPages(let pages): return scrolled(by: pages * max(1, height / 2))
         case .byPages(let pages): return scrolled(by: pages * max(1, height - 1))
+        case .scroll(let rows):
+            let moved = min(max(top + rows, 0), max(0, count - height))
+            return (clamped(min(max(cursor, moved), moved + max(1, height) - 1)), moved)
+        case .centre: return (cursor, min(max(cursor - height / 2, 0), max(0, count - height)))
         case .toRow(let row): return (clamped(row), top)
         case .toLast: return (last, max(0, count - height))
         case .toShare(let percent): return (clamped(last * percent / 100), top)

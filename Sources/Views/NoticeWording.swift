@@ -40,6 +40,11 @@ extension Notice {
         case .scrollingLocked: Phrase("两边一同滚动", "the sides scroll together")
         case .versionLayout: Phrase("版本式：空行补齐，处处对齐", "version layout: blank rows let all matches meet")
         case .meetingLayout: Phrase("会合式：在当前匹配处对齐", "the sides meet at the current match")
+        case .unboundKey(let keys):
+            Phrase("\(kept: keys) 在这里没有作用；? 帮助，F9 菜单", "\(kept: keys) does nothing here; ? helps, F9 is the menu")
+        case .percentFirst: Phrase("先输入百分之几，如 50%", "type the percentage first, as in 50%")
+        case .tooNarrow(let columns):
+            Phrase("窗口太窄，版本式要 \(columns) 列宽", "the window is too narrow; the version layout needs \(columns) columns")
         case .noMoreChanges: Phrase("没有更多改动", "no more changes")
         case .versionsAreLocked: Phrase("版本式里两边总是一同滚动；按 v 换版式", "in the version layout both always scroll together; v changes it")
         case .steppingOrdered(let order): order.phrase

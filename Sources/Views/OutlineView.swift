@@ -88,7 +88,7 @@ struct OutlineView {
         switch relation {
         case .both: .near
         case .moved: .parallel
-        case .onlyLeft, .onlyRight: .uniqueWording
+        case .onlyLeft, .onlyRight: .marginMark
         }
     }
 

@@ -13,6 +13,13 @@ extension Resolver {
         return VersionPane(page, state, viewport)
     }
 
+    /// The version layout needs both texts beside each other.
+    func toggleLayout() -> [Action] {
+        guard case .compare(let page) = state.page else { return [] }
+        let isTooNarrow = page.layout == .meeting && viewport.size.columns < Geometry.narrow
+        return [isTooNarrow ? .say(.tooNarrow(Geometry.narrow)) : .toggleLayout]
+    }
+
     /// In the version layout a step leads to the next change, as in a diff.
     func stepMatch(by count: Int) -> [Action] {
         guard let pane = versionPane else { return [.stepMatch(by: count)] }

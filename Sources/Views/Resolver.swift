@@ -31,6 +31,7 @@ package struct Resolver {
         case .longerMatches: return [.changeShortestMatch(by: count)]
         case .nextMatch: return stepMatch(by: count)
         case .previousMatch: return stepMatch(by: -count)
+        case .layout: return toggleLayout()
         case .lock: return lock()
         case .moreContext: return [.changeContext(by: count)]
         case .lessContext: return [.changeContext(by: -count)]
@@ -58,6 +59,7 @@ package struct Resolver {
         case .select, .selectDown, .selectUp, .selectLeft, .selectRight: return select(request)
         case .nextTheme: return nextTheme()
         case .compare: return [.compare(in: readerPane?.cursorRange)]
+        case .share: return [.say(.percentFirst)]
         default:
             if let edit = edit(for: request.command) { return [.editLine(edit)] }
             return Self.plainActions[request.command].map { [$0] } ?? []
@@ -72,10 +74,11 @@ package struct Resolver {
         .edit: .editFile, .mark: .toggleMark, .setPlaceMark: .awaitLetter(.setMark), .goToPlaceMark: .awaitLetter(.goToMark),
         .families: .showFamilies, .matrix: .showMatrix, .outline: .showOutline, .setPhrase: .judge(.setPhrase),
         .noReuse: .judge(.noReuse), .undo: .undoJudgement, .openBoth: .openBoth,
-        .order: .nextOrder, .layout: .toggleLayout,
+        .order: .nextOrder,
         .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
-        .escape: .escape, .help: .showHelp, .commandLine: .startCommand, .menu: .openMenu, .redraw: .redraw, .suspend: .suspend,
+        .escape: .escape, .help: .showHelp, .screens: .showScreens, .commandLine: .startCommand, .menu: .openMenu,
+        .redraw: .redraw, .suspend: .suspend,
         .quit: .quit,
     ]
 

@@ -62,12 +62,15 @@ package struct Session {
         if case .letter = state.overlay { return resolver.actions(forLetter: key.normalized) }
         if case .paste = key { return [.say(.pasteOutsidePrompt)] }
         if case .mouse(let event) = key { return resolver.actions(for: event) }
-        let wasPending = !keys.pending.isEmpty || keys.count != nil
+        let pending = keys.pending
+        let wasPending = !pending.isEmpty || keys.count != nil
         if let request = keys.read(key.normalized, in: Context(state), by: keymap) {
             if wasPending && request.command == .escape { return [] }
             return resolver.actions(for: request)
         }
-        return key.isFromInputMethod ? [.say(.inputMethodOn)] : []
+        if key.isFromInputMethod { return [.say(.inputMethodOn)] }
+        guard keys.pending.isEmpty, keys.count == nil else { return [] }
+        return [.say(.unboundKey((pending + [key.normalized]).map(\.spelling).joined()))]
     }
 }
 

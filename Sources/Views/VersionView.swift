@@ -59,7 +59,7 @@ struct VersionView {
     private func drawMark(_ row: VersionLayout.Row, _ line: Int, on grid: inout Grid) {
         guard row.isChanged else { return }
         let mark = row.left == nil ? "+" : row.right == nil ? "-" : "~"
-        let style = Style(row.left != nil && row.right != nil ? .changedWording : .uniqueWording)
+        let style = Style(row.left != nil && row.right != nil ? .changedWording : .marginMark)
         grid.put(mark, at: Point(column: sides.divider.column + 1, row: line), style: style)
     }
 

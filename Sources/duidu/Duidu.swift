@@ -36,7 +36,7 @@ struct Duidu: ParsableCommand {
 
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(HelpWording.arguments(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch {
             finish(with: error)
@@ -45,10 +45,16 @@ struct Duidu: ParsableCommand {
 
     /// Exit status 2 for wrong usage; otherwise what the command says.
     private static func finish(with error: any Error) -> Never {
-        let usageMistake = exitCode(for: error) == .validationFailure
-        guard usageMistake else { exit(withError: error) }
-        Console.printError(fullMessage(for: error))
-        Foundation.exit(2)
+        let message = HelpWording.translated(fullMessage(for: error))
+        switch exitCode(for: error) {
+        case .validationFailure:
+            Console.printError(message)
+            Foundation.exit(2)
+        case .success where !message.isEmpty:
+            Console.write(message + "\n")
+            Foundation.exit(0)
+        default: exit(withError: error)
+        }
     }
 }
 

@@ -12,27 +12,27 @@ import Views
 /// Runs a session in the terminal: keys in, pictures out, work behind. One thread, the only one that knows the terminal.
 final class ReaderLoop {
     private let mailbox = Mailbox()
-    private let work: BackgroundWork
-    private var settings: Settings
+    let work: BackgroundWork
+    var settings: Settings
     /// nil goes by the terminal's background.
-    private var theme: Theme?
-    private var backdrop = Theme.Backdrop.dark
-    private var session: Session
+    var theme: Theme?
+    var backdrop: Theme.Backdrop? = .dark
+    var session: Session
     /// What to do once the library is matched, and where to begin once it is read.
-    private var opening: Action?
-    private var start: StartPlace
+    var opening: Action?
+    var start: StartPlace
     /// What is read anew after a file was edited.
-    private var source: (paths: [String], options: ReadingOptions)?
+    var source: (paths: [String], options: ReadingOptions)?
     /// What is being read to take the library's place.
-    private var wanted: StartPlace?
+    var wanted: StartPlace?
     private var paint = Paint.now
-    private var hasBegun = false
+    var hasBegun = false
     /// Work waits for the first picture, which needs the cores; nil once that is shown.
     private var waiting: [Effect]? = []
-    private let isFresh: Bool
+    let isFresh: Bool
     /// Where the session is kept; nil for a library that was put together for once.
-    private var store: SessionFile?
-    private var saved: SavedSession?
+    var store: SessionFile?
+    var saved: SavedSession?
     private var lastKey = ContinuousClock.now - .seconds(1)
     /// A small library is read before the first picture, so that this is the list and no empty screen.
     private static let patience = Duration.milliseconds(40)
@@ -69,9 +69,9 @@ final class ReaderLoop {
         if let first = problems.first { say(first) }
     }
 
-    private func say(_ problem: SettingsProblem) { say(problem.words(in: .chinese), problem.words(in: .english)) }
+    func say(_ problem: SettingsProblem) { say(problem.words(in: .chinese), problem.words(in: .english)) }
 
-    private func say(_ chinese: String, _ english: String) {
+    func say(_ chinese: String, _ english: String) {
         _ = session.receive(.say(.told(chinese: chinese, english: english)))
     }
 
@@ -113,12 +113,13 @@ final class ReaderLoop {
                 waiting = nil
                 for effect in effects { _ = perform(effect, terminal) }
             }
-            poll(terminal.pollDescriptors + [mailbox.descriptor], for: paint == .whenQuiet ? rest : nil)
+            let waits = [paint == .whenQuiet ? rest : nil, terminal.patience].compactMap(\.self)
+            poll(terminal.pollDescriptors + [mailbox.descriptor], for: waits.min())
         }
     }
 
     /// A damaged file is set aside and named.
-    private func takeUp(_ store: SessionFile) {
+    func takeUp(_ store: SessionFile) {
         do throws(SessionFile.Damage) {
             saved = try store.read()
         } catch {
@@ -126,7 +127,7 @@ final class ReaderLoop {
         }
     }
 
-    private func save() {
+    func save() {
         guard let store, !session.state.isReading, !session.state.library.documents.isEmpty else { return }
         guard !store.write(session.state.saved) else { return }
         Console.printError(words("duidu: 没能保存阅读位置：\(kept: store.path)", "duidu: the place wasn't kept: \(store.path)"))
@@ -174,7 +175,7 @@ final class ReaderLoop {
     }
 
     /// - Returns: whether the user quits.
-    private func perform(_ effect: Effect, _ terminal: Terminal?) -> Bool {
+    func perform(_ effect: Effect, _ terminal: Terminal?) -> Bool {
         switch effect {
         case .match(let library):
             work.prepareSearch(of: library)
@@ -213,109 +214,7 @@ final class ReaderLoop {
         if changed() != before, let source { work.read(source.paths, source.options) }
     }
 
-    /// Goes where the session was left or the command line said, once: a library that is read anew keeps its place.
-    private func begin(in library: Library) {
-        guard !hasBegun else { return }
-        hasBegun = true
-        if let saved { restore(saved) }
-        if let words = start.words, let effect = session.receive(.find(words)) { undertake(effect) }
-        guard start.path != nil else { return }
-        _ = session.receive(start.action(in: library) ?? .say(.noHits(start.section ?? "")))
-    }
-
-    /// What the command line says of the looks comes before what was kept.
-    private func restore(_ kept: SavedSession) {
-        var kept = kept
-        if settings.statesTheme { kept.theme = nil }
-        if settings.statesLanguage { kept.language = nil }
-        _ = session.receive(.restore(kept))
-        if let theme = session.state.theme { use(theme: theme) }
-    }
-
-    /// Opens a file or folder in the library's place, once it is read; of any other name, what has it in its title.
-    private func open(_ words: String) {
-        let (path, section) = StartPlace.split(PathCompletion.expanded(words))
-        guard FileManager.default.fileExists(atPath: SpeechName(path).path) else {
-            _ = session.receive(.openTitled(words))
-            return
-        }
-        wanted = StartPlace(path: path, section: section)
-        work.read([path], source?.options ?? ReadingOptions())
-    }
-
-    /// Takes a library in that was opened in place of the present one, whose session is kept.
-    private func take(_ library: Library, at place: StartPlace) {
-        guard !library.documents.isEmpty, let path = place.path else {
-            let failure = library.failures.first
-            return say(
-                failure.map { "\($0.name)：\($0.explanation(in: .chinese))" } ?? "那里没有可读的文件",
-                failure.map { "\($0.name): \($0.explanation(in: .english))" } ?? "nothing there can be read")
-        }
-        save()
-        source = ([path], source?.options ?? ReadingOptions())
-        store = SessionFile(paths: [path])
-        (saved, hasBegun, opening) = (nil, false, nil)
-        start = StartPlace(path: place.section == nil ? nil : path, section: place.section)
-        if let effect = session.receive(.otherLibraryRead(library)) { undertake(effect) }
-        if let store, !isFresh { takeUp(store) }
-        begin(in: library)
-    }
-
-    /// Changes a setting for this session.
-    private func set(_ name: String, to value: String, _ terminal: Terminal?) {
-        let before = settings
-        do throws(SettingMistake) {
-            settings = try Setting.changed(settings, name, to: value)
-        } catch {
-            return say(error.message(.chinese), error.message(.english))
-        }
-        apply(name, changedFrom: before, terminal)
-        say(
-            "已设 \(kept: "\(name) = \(value)")；要长久有效，写进 config.toml",
-            "\(name) = \(value) for this session; config.toml keeps it")
-    }
-
-    private func apply(_ name: String, changedFrom before: Settings, _ terminal: Terminal?) {
-        (session.keymap, session.columns) = (settings.keymap, settings.columns)
-        if settings.ascii != before.ascii || settings.ambiguous != before.ambiguous {
-            let width = settings.ambiguous.width ?? terminal?.ambiguous ?? .narrow
-            session.symbols = Symbols(ambiguous: width, ascii: settings.ascii)
-        }
-        if settings.color != before.color { terminal?.useColor(settings.terminalOptions.color, theme: presentTheme) }
-        if settings.background != before.background {
-            backdrop = settings.terminalOptions.backdrop ?? terminal?.backdrop ?? .dark
-        }
-        var actions: [Action] = []
-        if name == "theme" { actions.append(.useTheme(settings.theme)) }
-        if name == "language" { actions.append(.useLanguage(settings.language?.rawValue)) }
-        if settings.mouse != session.state.usesMouse { actions.append(.toggleMouse) }
-        if name == "text-width" { actions.append(.useTextWidth(settings.textWidth)) }
-        for effect in actions.compactMap({ session.receive($0) }) { _ = perform(effect, terminal) }
-        if settings.shortestMatch != before.shortestMatch {
-            _ = session.receive(.matchingProgressed(0))
-            work.match(session.state.library, matchSettings)
-        }
-    }
-
-    private var presentTheme: Theme { theme ?? Theme(for: backdrop) }
-
-    private func use(theme name: String) {
-        do throws(SettingsProblem) {
-            let found = try ThemeFile.themeOrAuto(named: name)
-            theme = found.theme
-            if let first = found.problems.first { throw first }
-        } catch {
-            say(error)
-        }
-    }
-
-    private var matchSettings: MatchSettings {
-        var wanted = MatchSettings()
-        wanted.minimumLength = settings.shortestMatch
-        return wanted
-    }
-
-    private func undertake(_ effect: Effect) {
+    func undertake(_ effect: Effect) {
         if waiting == nil { _ = perform(effect, nil) } else { waiting?.append(effect) }
     }
 
@@ -343,7 +242,7 @@ final class ReaderLoop {
     /// - Parameter time: nil waits for ever.
     private func poll(_ descriptors: [Int32], for time: Duration?) {
         var wanted = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        let milliseconds = time.map { Int32($0 / .milliseconds(1)) } ?? -1
+        let milliseconds = time.map { Int32(max(0, ($0 / .milliseconds(1)).rounded(.up))) } ?? -1
         _ = Glibc.poll(&wanted, nfds_t(wanted.count), milliseconds)
     }
 }

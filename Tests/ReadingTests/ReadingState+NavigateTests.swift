@@ -5,6 +5,17 @@ import Testing
 @testable import Reading
 
 struct ReadingStateNavigateTests {
+    @Test func anOpenScreenIsChosenFromTheirListAndBackUndoesThat() {
+        let deep = FourSpeeches.reader.after(.showHelp)
+        let list = deep.after(.showScreens)
+        guard case .choice(let choice) = list.overlay else { return #expect(Bool(false), "no list") }
+        #expect(choice.items == [.screen(0), .screen(1), .screen(2)] && choice.cursor == 1)
+        let chosen = list.after(.accept)
+        #expect(chosen.trail == "library reader0" && chosen.after(.goBack).trail == deep.trail)
+        #expect(list.after(.moveInList(cursor: 0, top: 0), .accept).trail == "library")
+        #expect(list.after(.moveInList(cursor: 2, top: 0), .accept).trail == deep.trail)
+    }
+
     private let matched = FourSpeeches.matched
     private let reader = FourSpeeches.reader
 

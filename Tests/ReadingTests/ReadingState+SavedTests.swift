@@ -19,13 +19,16 @@ struct ReadingStateSavedTests {
         _ = state.update(.nextTextWidth)
         _ = state.update(.changeShortestMatch(by: 3))
         _ = state.update(.find("山里"))
+        _ = state.update(.startSectionFilter)
+        _ = state.update(.type("防火"))
+        _ = state.update(.acceptPrompt)
         var later = opened()
         _ = later.update(.restore(state.saved))
         #expect(later.textCursor?.speech == state.textCursor?.speech)
         #expect(later.textCursor?.position == state.textCursor?.position)
         #expect(later.hidesNoise && later.gradeFilter == .withoutFormulas && later.pages.count == 2)
         #expect(later.textWidth == .narrow && later.shortestMatch == state.shortestMatch && later.shortestMatch > 0)
-        #expect(later.searchHistory.lines == ["山里"])
+        #expect(later.searchHistory.lines == ["山里"] && later.filterHistory.lines == ["防火"])
         #expect(later.history.past.count == state.history.past.count)
     }
 

@@ -31,6 +31,18 @@ struct ReadingStateSearchTests {
         #expect(start.after(.startSearch, .type("护"), .type("火")).reader?.cursor == start.reader?.cursor)
     }
 
+    @Test func theListThatIsAskedForBeforeTheSearchIsDoneComesWithIt() {
+        func unanswered(_ actions: Action...) -> ReadingState {
+            var state = reader
+            for action in [.startSearch, .type("护林"), .acceptPrompt] + actions { _ = state.update(action) }
+            return state
+        }
+        let early = unanswered(.showHits, .stepHit(by: 1))
+        #expect(early.notice == nil && early.trail == "library reader0")
+        #expect(early.after(result("护林")).trail == "library reader0 hits")
+        #expect(unanswered().after(result("护林")).trail == "library reader0")
+    }
+
     @Test func escapeReturnsToWhereOneWas() {
         let start = reader.searching("护林").at("雨天路滑")
         let back = start.after(.startSearch, .type("山"), .escape)

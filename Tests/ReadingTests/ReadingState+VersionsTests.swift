@@ -6,6 +6,20 @@ import Testing
 
 /// Versions of one text in the library's list.
 struct ReadingStateVersionsTests {
+    /// What is remembered of the rows must not be taken for those of a session that went on otherwise.
+    @Test func sessionsThatPartHaveRowsOfTheirOwn() {
+        let matched = FourSpeeches.matched
+        let bare = matched.after(.matched(.empty(speechCount: matched.library.count)))
+        let orders = SpeechOrder.allCases.filter { order in
+            var page = LibraryPage()
+            page.order = order
+            let (first, second, again) = (matched.rows(of: page), bare.rows(of: page), matched.rows(of: page))
+            #expect(first == again, "\(order)")
+            return first != second
+        }
+        #expect(orders.contains(.reuse))
+    }
+
     /// The first three are versions of one text, the second the newest.
     private static let matched: ReadingState = {
         let drafts = ["讲话初稿.txt", "讲话终稿.txt", "讲话修改.txt"].map {

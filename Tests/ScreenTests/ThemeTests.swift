@@ -90,33 +90,69 @@ struct ThemeTests {
         }
     }
 
-    @Test(arguments: Theme.Scheme.allCases)
-    func textIsReadableOnItsBackground(scheme: Theme.Scheme) {
-        let grounds: Set<Role> = [
-            .statusBar, .statusAccent, .menu, .menuCurrent, .selection, .cursorRow, .cursorRowInactive, .currentMatch,
-        ]
+    @Test(arguments: ColorDepth.allCases.filter { $0 != .none }, Theme.Scheme.allCases.filter { $0 != .mono })
+    func textIsReadableOnItsBackground(depth: ColorDepth, scheme: Theme.Scheme) {
         let quiet: Set<Role> = [.frame, .guide, .bar, .marginMark]
+        let overlays: [Role?] = [nil, .cursorRow, .cursorRowInactive, .currentMatch, .selection]
         for role in Role.allCases where !quiet.contains(role) {
-            let overlays: [Role?] =
-                grounds.contains(role) ? [nil] : [nil, .cursorRow, .cursorRowInactive, .currentMatch, .selection]
-            for overlay in overlays {
-                let look = Theme(scheme).resolve(Style(role, over: overlay), .full)
-                let ground = look.background >= 0 ? luminance(look.background) : scheme != .light ? 0 : 1
-                let ink = look.foreground >= 0 ? luminance(look.foreground) : scheme != .light ? 0.8 : 0
-                let contrast = (max(ground, ink) + 0.05) / (min(ground, ink) + 0.05)
-                #expect(
-                    contrast >= (scheme == .contrast ? 7 : 4.5),
-                    "\(role) over \(String(describing: overlay)): \(contrast)")
+            for overlay in Self.grounds.contains(role) ? [nil] : overlays {
+                let look = Theme(scheme).resolve(Style(role, over: overlay), depth)
+                for isDark in Self.backdrops(of: scheme) {
+                    let found = contrast(of: look, onDark: isDark)
+                    let over = String(describing: overlay)
+                    #expect(found >= Self.leastContrast(scheme, depth), "\(role) over \(over), dark \(isDark): \(found)")
+                }
             }
         }
     }
 
-    /// Relative luminance (WCAG 2.1) of a colour of the xterm palette from 16 on.
+    private static let grounds: Set<Role> = [
+        .statusBar, .statusAccent, .menu, .menuCurrent, .selection, .cursorRow, .cursorRowInactive, .currentMatch,
+    ]
+
+    /// Whether the backgrounds that a scheme is for are dark ones.
+    private static func backdrops(of scheme: Theme.Scheme) -> [Bool] {
+        switch scheme {
+        case .neutral: [true, false]
+        case .light: [false]
+        case .dark, .contrast, .mono: [true]
+        }
+    }
+
+    /// No colour has more than 4.58 to 1 on black and on white.
+    private static func leastContrast(_ scheme: Theme.Scheme, _ depth: ColorDepth) -> Double {
+        switch scheme {
+        case .neutral: 4
+        case .contrast where depth.rawValue >= ColorDepth.full.rawValue: 7
+        default: 4.5
+        }
+    }
+
+    /// Of the text on its ground, where the terminal's own colours are light grey on black, or black on white.
+    private func contrast(of look: Appearance, onDark isDark: Bool) -> Double {
+        let own = isDark ? (ink: 0.8, ground: 0.0) : (ink: 0.0, ground: 1.0)
+        let ink = look.foreground >= 0 ? luminance(look.foreground) : own.ink
+        let ground = look.background >= 0 ? luminance(look.background) : own.ground
+        return (max(ground, ink) + 0.05) / (min(ground, ink) + 0.05)
+    }
+
+    /// The first sixteen colours as xterm has them.
+    private static let xterm: [(Int, Int, Int)] = [
+        (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
+        (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0), (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
+    ]
+
+    /// Relative luminance (WCAG 2.1) of a colour of the xterm palette.
     private func luminance(_ color: Int32) -> Double {
-        let (red, green, blue) = PaletteColor.parts(of: color)
+        let (red, green, blue) = color < 16 ? Self.xterm[Int(color)] : PaletteColor.parts(of: color)
         let parts = [Double(red), Double(green), Double(blue)]
         let linear = parts.map { $0 / 255 <= 0.03928 ? $0 / 255 / 12.92 : power(($0 / 255 + 0.055) / 1.055) }
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+
+    @Test func anUnknownBackgroundGetsTheThemeForBoth() {
+        #expect(Theme(for: nil) == Theme(.neutral))
+        #expect(Theme(for: .light) == Theme(.light) && Theme(for: .dark) == Theme(.dark))
     }
 
     /// To the power of 2.4, as the square times the fifth root of the square (Newton's method): no Foundation here.

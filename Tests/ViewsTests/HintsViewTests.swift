@@ -40,6 +40,19 @@ struct HintsViewTests {
         #expect(status(sample("/ 长 颈 鹿 Enter")) == " 找不到：长颈鹿")
     }
 
+    @Test(arguments: [("K", "K"), ("z x", "zx"), ("5 !", "!")])
+    func aKeyThatDoesNothingSaysSo(keys: String, spelled: String) {
+        #expect(status(sample(keys)) == " \(spelled) 在这里没有作用；? 帮助，F9 菜单")
+    }
+
+    @Test func aShareNeedsItsNumberFirst() { #expect(status(sample("%")) == " 先输入百分之几，如 50%") }
+
+    @Test func whatIsNotKnownBeforeTheMatchesIsNoZero() {
+        let grid = matching.picture(Size(columns: 100, rows: 10)).grid
+        #expect(!grid.text(row: 0).contains("复用") && grid.text(row: 0).contains("篇"))
+        #expect(!grid.text(row: 2).contains("0%") && grid.text(row: 2).contains("…"))
+    }
+
     @Test func aNoticeThatIsTooLongIsCut() { #expect(status(sample("t"), columns: 12) == " 已标记一篇…") }
 
     @Test func noNoticeHoldsWhatATerminalMightObey() {

@@ -14,16 +14,16 @@ struct KeymapChangeTests {
     }
 
     @Test func aChangeReplacesTheKeysInDispatchMenuAndHelp() {
-        let (keymap, problems) = changed(["next-match": "b F5"])
+        let (keymap, problems) = changed(["next-match": "B F5"])
         #expect(problems.isEmpty)
-        #expect(keymap.answer(to: [.character("b")], in: .text) == .command(.nextMatch))
+        #expect(keymap.answer(to: [.character("B")], in: .text) == .command(.nextMatch))
         #expect(keymap.answer(to: [.character(".")], in: .text) == .nothing)
-        #expect(keymap.menu(of: .text).contains { $0.spelling == "b F5" })
+        #expect(keymap.menu(of: .text).contains { $0.spelling == "B F5" })
         let size = Size(columns: 80, rows: 60)
         var session = Session(locale: .chinese, symbols: Symbols(), keymap: keymap)
         _ = session.receive(.libraryRead(OpenedLibrary.sample.library))
         session.press("?", size)
-        #expect(session.picture(size).grid.picture.contains("b F5"))
+        #expect(session.picture(size).grid.picture.contains("B F5"))
     }
 
     @Test func aConflictNamesBothCommandsAndTheRestHolds() {
@@ -35,7 +35,7 @@ struct KeymapChangeTests {
 
     @Test func keysThatBeginOthersAreAConflict() {
         #expect(changed(["help": "z"]).problems.count == 1)
-        #expect(changed(["help": "zz"]).problems.isEmpty)
+        #expect(changed(["help": "zq"]).problems.isEmpty)
     }
 
     @Test func twoCommandsMaySwapTheirKeys() {

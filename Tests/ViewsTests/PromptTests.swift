@@ -47,6 +47,16 @@ struct PromptTests {
         #expect(typing(long, "Home").picture(size).cursor?.column ?? 99 < 12)
     }
 
+    @Test func filtersHaveAHistoryOfTheirOwnAndHelpThatOfSearches() {
+        let size = Size(columns: 80, rows: 24)
+        #expect(text(typing("教育", "Enter & C-u 水 利 Enter & C-u Up Up", behind: "&", size)) == "教育")
+        #expect(text(typing("教育", "Enter & C-u Up Up Down Down", behind: "&", size)) == "")
+        let filtered = typing("教育", "Enter & C-u Enter & Up", behind: "&", size).picture(size).grid.text(row: 2)
+        #expect(filtered.contains("教育"))
+        #expect(text(typing("群众", "Esc ? / Up", behind: "&", size)) == "")
+        #expect(text(typing("群众", "Enter ? / Up", behind: "/", size)) == "群众")
+    }
+
     @Test func whatIsPastedIsTextOnOneLine() {
         var session = typing("护")
         _ = session.press(.paste("林\r\n防\u{1b}[A火\t\n"), size)

@@ -45,9 +45,8 @@ struct RenderPropertyTests {
         let opened = RandomLibrary.open(&random, documents: 4)
         for script in Self.scripts where Self.isComplete(script) {
             let (before, between) = (size(&random), size(&random))
-            var session = Session(opened, script, before)
+            let session = Session(opened, script, before)
             let picture = session.picture(before).grid
-            _ = session.press(.function(23), between)
             // Without the line breaks of other widths that the session remembers.
             let viewport = Viewport(size: between, language: .chinese, layouts: LayoutCache())
             let fresh = SessionView.render(session.state, keys: session.keys, viewport).grid

@@ -6,6 +6,59 @@ import Testing
 
 /// Keys from the keyboard to the page.
 struct SessionTests {
+    @Test func theTreeFoldsFromTheTextToo() {
+        func reader(_ keys: String) -> ReaderPage? {
+            if case .reader(let page) = Session(.sample, keys, Size(columns: 80, rows: 24)).state.page { page } else { nil }
+        }
+        let folded = reader("Enter ]] zM")
+        #expect(folded?.pane == .text && folded?.collapsed.isEmpty == false)
+        #expect(folded?.cursor == reader("Enter ]]")?.cursor)
+        #expect(reader("Enter ]] zM zR")?.collapsed.isEmpty == true)
+    }
+
+    @Test func matchesThatComeWhileASearchIsTypedAreThereWhenItIsGivenUp() {
+        let size = Size(columns: 80, rows: 24)
+        var session = Session(.sample, "W G /", size)
+        let few = OpenedLibrary.sample.matches.filtered { $0.grade == .verbatim }
+        if case .gather(let gathering) = session.receive(.matched(few)) { _ = session.receive(gathering.perform()) }
+        session.press("Esc G j k", size)
+        guard case .families(let page) = session.state.page, let families = session.state.families else {
+            return #expect(Bool(false), "no list of families")
+        }
+        #expect(page.rows.count == families.rows.count && page.rows.allSatisfy(families.rows.indices.contains))
+    }
+
+    @Test func scrollingKeepsTheCursorAsLongAsItIsInSight() {
+        let size = Size(columns: 60, rows: 12)
+        func shown(_ keys: String) -> [Int] {
+            let state = Session(.sample, "Enter " + keys, size).state
+            let pane = Resolver(state, Viewport(size: size, language: .chinese, layouts: LayoutCache())).readerPane
+            return pane.map { [$0.cursorRow, $0.top] } ?? []
+        }
+        #expect(shown("j j j j") == [4, 0])
+        #expect(shown("j j j j C-e") == [4, 1])
+        #expect(shown("j j j j C-e C-y") == [4, 0])
+        #expect(shown("5 C-e") == [5, 5])
+        #expect(shown("2 0 j z z") == [20, 16])
+    }
+
+    @Test func aWindowTooNarrowForTheVersionLayoutSaysSo() {
+        let narrow = Session(.sample, "t j t c v", Size(columns: 40, rows: 12))
+        #expect(narrow.state.notice == .tooNarrow(60))
+        #expect(Session(.sample, "t j t c v", Size(columns: 60, rows: 12)).state.notice == .versionLayout)
+    }
+
+    @Test func theMenuSaysWhatCommandsDoOnItsPage() {
+        func menu(_ keys: String) -> String {
+            let size = Size(columns: 80, rows: 60)
+            let grid = Session(.sample, keys + " F9", size).picture(size).grid
+            return (0..<60).map { grid.text(row: $0) }.joined(separator: "\n")
+        }
+        #expect(!menu("").contains("矩阵里") && !menu("").contains("版本式"))
+        #expect(menu("X").contains("右一列") && !menu("X").contains("展开；"))
+        #expect(menu("Enter").contains("到片段的另一处"))
+    }
+
     private let size = Size(columns: 80, rows: 24)
 
     private func session(_ keys: String) -> Session { Session(.sample, keys, size) }

@@ -20,6 +20,25 @@ struct CommandLineTests {
     }
 
     @Test(arguments: [
+        ["--help", "--language", "zh-TW"], ["--language", "zh-TW", "--help"], ["--language=zh-TW", "-h"],
+        ["help", "--language", "zh-TW"],
+    ])
+    func theLanguageOfTheHelpMayStandBeforeItOrBehind(_ arguments: [String]) async throws {
+        let help = try await Program.run(arguments)
+        #expect(help.status == 0 && help.errors.isEmpty)
+        #expect(help.output.contains("子命令：") && help.output.contains("duidu compare") && help.output.contains("列印"))
+        #expect(!help.output.contains("OVERVIEW") && !help.output.contains("打印"))
+    }
+
+    @Test func helpOfACommandIsInItsLanguageThroughout() async throws {
+        let help = try await Program.run(["help", "match", "--language", "zh-CN"])
+        #expect(help.output.contains("用法：duidu match") && help.output.contains("(默认 8)"))
+        #expect(!help.output.contains("values:") && !help.output.contains("default"))
+        let mistake = try await Program.run(["list", "--bogus", "x", "--language", "zh-CN"])
+        #expect(mistake.status == 2 && mistake.errors.contains("错误：没有选项 '--bogus'"))
+    }
+
+    @Test(arguments: [
         ["list"], ["text"], ["tree"], ["match"], ["compare"], ["compare", "a"], ["screen"],
         ["--bogus"], ["list", "--bogus", "x"], ["text", "a", "b"], ["match", "--min", "0", "x"], ["match", "--min", "many", "x"],
         ["match", "--grade", "fine", "x"], ["match", "x", "--between", "a"], ["screen", "--size", "3", "x"],

@@ -35,6 +35,13 @@ struct TerminalKindTests {
         }
     }
 
+    /// tmux alone doesn't know its background, and says nothing.
+    @Test func whereTheBackgroundIsNotToldTheColoursAreThoseForBoth() async throws {
+        try await TerminalSession.run([Sample.folder]) { terminal in
+            try await terminal.waitForStyle("\u{1b}[38;5;130m")
+        }
+    }
+
     @Test func aTerminalThatCannotPlaceItsCursorIsRefused() async throws {
         try await TerminalSession.run([Sample.folder], environment: ["TERM": "dumb"]) { terminal in
             let screen = try await terminal.wait(for: "duidu: the terminal 'dumb' can't place its cursor")

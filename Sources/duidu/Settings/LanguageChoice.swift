@@ -22,4 +22,13 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
         guard let last, let choice = LanguageChoice(rawValue: last) else { return nil }
         self = choice
     }
+
+    /// Arguments without any that chooses a language.
+    static func removed(from arguments: [String]) -> [String] {
+        let option = "--language"
+        return arguments.indices.filter { index in
+            let isValue = index > 0 && arguments[index - 1] == option
+            return !isValue && arguments[index] != option && !arguments[index].hasPrefix(option + "=")
+        }.map { arguments[$0] }
+    }
 }

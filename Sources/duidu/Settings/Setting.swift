@@ -17,7 +17,9 @@ struct Setting: Sendable {
     static let all: [Setting] = [
         Setting(
             name: "theme", standard: "\"auto\"",
-            about: Phrase("主题；auto 随终端背景", "the theme; auto goes by the terminal's background"),
+            about: Phrase(
+                "主题；auto 随终端背景，不知明暗时用 neutral",
+                "the theme; auto goes by the terminal's background, neutral where that isn't known"),
             allowed: Phrase(
                 "\(themes)，或 themes 文件夹里的文件名", "\(themes), or the name of a file in the folder themes"),
             values: schemes

@@ -112,7 +112,7 @@ extension Theme.Scheme {
         switch self {
         case .dark: [.text: Appearance(foreground: 253, background: 16)]
         case .light: [.text: Appearance(foreground: 16, background: 231)]
-        case .contrast, .mono: [:]
+        case .neutral, .contrast, .mono: [:]
         }
     }
 }

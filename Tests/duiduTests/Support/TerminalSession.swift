@@ -160,6 +160,17 @@ struct TerminalSession: Sendable {
         }
     }
 
+    /// Waits until something is shown in a style, as tmux spells it.
+    func waitForStyle(_ sequence: String) async throws {
+        let deadline = ContinuousClock.now + Self.patience
+        while try await !screen(styled: true).contains(sequence) {
+            if ContinuousClock.now > deadline {
+                throw Obstacle("the terminal doesn't use the style \(sequence.debugDescription)")
+            }
+            try await Task.sleep(for: .milliseconds(15))
+        }
+    }
+
     /// Waits until the library is shown with all its matches.
     @discardableResult
     func waitForLibrary(at location: SourceLocation = #_sourceLocation) async throws -> String {
