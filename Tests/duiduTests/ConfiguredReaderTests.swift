@@ -104,7 +104,7 @@ struct ConfiguredReaderTests {
         let scratch = try Scratch()
         try await TerminalSession.run([Sample.folder], in: scratch) { terminal in
             try await terminal.waitForLibrary()
-            try await terminal.press("C-t", "C-t", "C-t")
+            try await terminal.press("C-t", "C-t", "C-t", "C-t")
             try await terminal.wait(for: "主题：contrast")
             try await terminal.type(":language zh-TW")
             try await terminal.press("Enter")
