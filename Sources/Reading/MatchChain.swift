@@ -3,11 +3,34 @@ import Speeches
 
 /// The heaviest sequence of matches that stand in the same order on both sides.
 enum MatchChain {
-    /// Weighted by equal tokens; a pair begins where the one before it ended, or behind, on both sides.
+    /// What a match may leave at its start to the one before it, in characters that say something: two matches of versions meet in
+    /// a word that stands at the end of what was kept and at the start of what comes next.
+    private static let longestOverlap = 8
+
+    /// Weighted by equal tokens; a pair begins where the one before it ended, or behind, on both sides. One that overlaps the pair
+    /// before it by a few equal characters is cut.
     ///
+    /// - Complexity: O(m log m + length of both texts)
+    static func heaviest(of pairs: [PairMatches.Pair], _ left: Document, _ right: Document) -> [PairMatches.Pair] {
+        let latest = pairs.map { $0.cut(by: longestOverlap, left, right) }
+        let order = pairs.indices.sorted { (latest[$0].left.lowerBound, $0) < (latest[$1].left.lowerBound, $1) }
+        var chain: [PairMatches.Pair] = []
+        for pair in heaviest(of: order.map { latest[$0] }).map({ pairs[order[$0]] }) {
+            guard let last = chain.last else {
+                chain.append(pair)
+                continue
+            }
+            let overlap = max(
+                left.contentOffsets(in: pair.left.lowerBound..<max(pair.left.lowerBound, last.left.upperBound)).count,
+                right.contentOffsets(in: pair.right.lowerBound..<max(pair.right.lowerBound, last.right.upperBound)).count)
+            chain.append(overlap > 0 ? pair.cut(by: overlap, left, right) : pair)
+        }
+        return chain
+    }
+
     /// - Parameter pairs: in the left text's order.
     /// - Complexity: O(m log m), by a Fenwick tree of the best chains over where they end at the right.
-    static func heaviest(of pairs: [PairMatches.Pair]) -> [Int] {
+    private static func heaviest(of pairs: [PairMatches.Pair]) -> [Int] {
         let ends = Array(Set(pairs.map(\.right.upperBound))).sorted()
         var tree = BestChains(count: ends.count)
         var weights: [Int] = []
@@ -55,5 +78,22 @@ enum MatchChain {
             }
             return best
         }
+    }
+}
+
+extension PairMatches.Pair {
+    /// The pair without the characters that it begins with; at least one of the run of equal ones at its start stays.
+    ///
+    /// - Parameter count: of characters that say something.
+    fileprivate func cut(by count: Int, _ left: Document, _ right: Document) -> PairMatches.Pair {
+        guard let run = edits.first, run.kind == .equal else { return self }
+        let (a, b) = (left.contentOffsets(in: run.a), right.contentOffsets(in: run.b))
+        let count = min(count, a.count - 1)
+        guard count > 0, a.count == b.count else { return self }
+        let rest = Edit(
+            kind: .equal, a: TextPosition(a[count])..<run.a.upperBound, b: TextPosition(b[count])..<run.b.upperBound)
+        return PairMatches.Pair(
+            match: match, left: rest.a.lowerBound..<self.left.upperBound, right: rest.b.lowerBound..<self.right.upperBound,
+            edits: [rest] + edits.dropFirst(), edges: edges.filter { $0.a.lowerBound >= rest.a.lowerBound }, rank: rank)
     }
 }

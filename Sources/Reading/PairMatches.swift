@@ -32,8 +32,9 @@ package struct PairMatches: Sendable {
     package let right: Int
     /// In the left text's order; a pair's number is its index and 1.
     package let pairs: [Pair]
-    /// The heaviest pairs that follow each other in the same order on both sides without overlap.
-    package let chain: [Int]
+    /// The heaviest pairs that follow each other in the same order on both sides; what two of them share at their ends belongs to
+    /// the first.
+    package let chain: [Pair]
     /// How much of either text is matched in order, 0…1; of the two shares the smaller.
     package let orderedShare: Double
     private let orders: [[Int]]
@@ -49,9 +50,8 @@ package struct PairMatches: Sendable {
             .sorted { ($0.left.lowerBound, $0.rank) < ($1.left.lowerBound, $1.rank) }
         self.pairs = pairs
         orders = ComparePage.Order.allCases.map { Self.indices(of: pairs, in: $0) }
-        chain = MatchChain.heaviest(of: pairs)
-        orderedShare = min(
-            Self.share(chain.map { pairs[$0].left }, left, library), Self.share(chain.map { pairs[$0].right }, right, library))
+        chain = MatchChain.heaviest(of: pairs, library.document(of: left), library.document(of: right))
+        orderedShare = min(Self.share(chain.map(\.left), left, library), Self.share(chain.map(\.right), right, library))
     }
 
     /// At least nine tenths of both texts are matched in order.
@@ -69,7 +69,7 @@ package struct PairMatches: Sendable {
     package func anchors(around meeting: ComparePage.Meeting) -> [ComparePage.Meeting] {
         var before: [ComparePage.Meeting] = []
         var behind: [ComparePage.Meeting] = []
-        for pair in chain.map({ pairs[$0] }) {
+        for pair in chain {
             let ends = [
                 ComparePage.Meeting(left: pair.left.lowerBound, right: pair.right.lowerBound),
                 ComparePage.Meeting(left: pair.left.upperBound, right: pair.right.upperBound),

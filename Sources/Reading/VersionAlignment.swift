@@ -36,7 +36,7 @@ package struct VersionAlignment: Sendable {
         let bodies = (library.speech(pairs.left).body, library.speech(pairs.right).body)
         var end = ComparePage.Meeting(left: bodies.0.lowerBound, right: bodies.1.lowerBound)
         cut(left: end.left, right: end.right, meets: false)
-        for pair in pairs.chain.map({ pairs.pairs[$0] }) {
+        for pair in pairs.chain {
             addGap(from: end, to: .init(left: pair.left.lowerBound, right: pair.right.lowerBound))
             for edit in pair.edits { add(edit) }
             end = .init(left: pair.left.upperBound, right: pair.right.upperBound)

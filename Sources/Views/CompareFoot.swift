@@ -64,7 +64,7 @@ struct CompareFoot {
     }
 
     private func versions(_ pane: VersionPane) -> (Phrase, Phrase) {
-        let counts = self.counts(of: page.pairs.chain.flatMap { page.pairs.pairs[$0].edits } + gaps(of: pane.layout.alignment))
+        let counts = self.counts(of: page.pairs.chain.flatMap(\.edits) + gaps(of: pane.layout.alignment))
         let (reached, all) = (pane.reachedChanges, pane.layout.changes.count)
         return (
             Phrase("版本式", "versions"),
@@ -74,7 +74,7 @@ struct CompareFoot {
 
     /// What stands outside the matches of the chain, as additions and omissions.
     private func gaps(of alignment: VersionAlignment) -> [Edit] {
-        let edits = Set(page.pairs.chain.flatMap { page.pairs.pairs[$0].edits })
+        let edits = Set(page.pairs.chain.flatMap(\.edits))
         let (left, right) = (Set(edits.map(\.a)), Set(edits.map(\.b)))
         let nowhere = TextPosition(0)..<TextPosition(0)
         return (alignment.leftChanges[.deleted] ?? []).filter { !left.contains($0) }.map {

@@ -51,7 +51,7 @@ package final class LayoutCache {
         _ page: ComparePage, _ state: ReadingState, _ geometry: CompareGeometry, _ viewport: Viewport
     ) -> VersionLayout {
         let key = VersionKey(
-            chain: page.pairs.chain.map { page.pairs.pairs[$0].id }, left: key(page, .left, state, geometry, viewport),
+            chain: page.pairs.chain.map(\.id), left: key(page, .left, state, geometry, viewport),
             right: key(page, .right, state, geometry, viewport))
         if let versions, versions.key == key { return versions.layout }
         let layout = VersionLayout(VersionAlignment(page.pairs, of: state.library)) { side, range in

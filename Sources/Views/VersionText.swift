@@ -101,7 +101,7 @@ package struct VersionText {
 
     private static func spelling(_ pairs: PairMatches, of library: Library) -> (a: [TextRange], b: [TextRange]) {
         SpellingDifferences.ranges(
-            in: pairs.chain.flatMap { pairs.pairs[$0].edits }, library.document(of: pairs.left), library.document(of: pairs.right)
+            in: pairs.chain.flatMap(\.edits), library.document(of: pairs.left), library.document(of: pairs.right)
         )
     }
 }

@@ -31,7 +31,7 @@ struct PairMatchesTests {
 
     @Test func theChainKeepsTheOrderOfBothSides() {
         let pairs = PairMatches(0, 1, in: index, of: library)
-        let chain = pairs.chain.map { pairs.pairs[$0] }
+        let chain = pairs.chain
         #expect(chain.count == 1, "the two sentences stand in another order")
         #expect(!pairs.areVersions)
         for (first, second) in zip(chain, chain.dropFirst()) {
@@ -45,6 +45,25 @@ struct PairMatchesTests {
         for pair in there.pairs {
             let other = back.pairs.first { $0.id == pair.id }
             #expect(other?.edits.map(\.turned) == pair.edits)
+        }
+    }
+
+    /// Both passages take the word between them, which the right text has twice; the first keeps it.
+    @Test func passagesThatShareAWordAtTheirEndsAreBothOfTheChain() throws {
+        let before = "这一份林场章程经过三次乡民大会逐条念过，又在祠堂门口贴了半个月"
+        let behind = "山上的树是祖辈一棵一棵栽下来的，往后谁要动斧子，先问过满山的乡亲"
+        let texts = ["\(before)。\n引子\n\(behind)。", "\(before)。\n引子\n看山人\n看火人\n过秤的规矩\n分柴的规矩\n引子\n\(behind)。"]
+        for texts in [texts, texts.reversed()] {
+            let (pairs, library) = VersionAlignmentTests.pairs(texts)
+            #expect(pairs.pairs.count == 2 && pairs.chain.count == 2)
+            let (first, second) = (try #require(pairs.chain.first), try #require(pairs.chain.last))
+            #expect(first.left.upperBound <= second.left.lowerBound && first.right.upperBound <= second.right.lowerBound)
+            for (speech, ranges) in [(0, pairs.chain.map(\.left)), (1, pairs.chain.map(\.right))] {
+                let document = library.document(of: speech)
+                let quotes = ranges.map { String(document.contentOffsets(in: $0).map { Character(document.text.scalars[$0]) }) }
+                #expect(quotes.map { $0.hasSuffix("引子") } == [true, false])
+                #expect(quotes.last?.hasPrefix("山上的树") == true)
+            }
         }
     }
 }

@@ -81,7 +81,7 @@ struct ComparePropertyTests {
                     #expect(layout.row(of: .init(side, range.lowerBound)) == row, "seed \(random.seed)")
                 }
             }
-            for pair in page.pairs.chain.map({ page.pairs.pairs[$0] }) {
+            for pair in page.pairs.chain {
                 let rows = (
                     layout.row(of: .init(.left, pair.left.lowerBound)), layout.row(of: .init(.right, pair.right.lowerBound))
                 )
