@@ -20,7 +20,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 let package = Package(
     name: "duidu",
     products: [
-        .library(name: "DuiduModel", targets: ["Speeches", "Matching", "Searching", "Archive"]),
+        .library(name: "DuiduModel", targets: ["Speeches", "Matching", "Searching", "Annotations", "Archive"]),
         .executable(name: "duidu", targets: ["duidu"]),
     ],
     dependencies: [
@@ -37,15 +37,16 @@ let package = Package(
         module("Speeches", ["COpenCC"]),
         module("Matching", ["Speeches"]),
         module("Searching", ["Speeches"]),
-        module("Archive", ["Speeches", "Matching", "Searching", "CArchive", "CMarkup", "CUchardet"]),
-        module("Reading", ["Speeches", "Matching", "Searching"]),
+        module("Annotations", ["Speeches", "Matching"]),
+        module("Archive", ["Annotations", "Speeches", "Matching", "Searching", "CArchive", "CMarkup", "CUchardet"]),
+        module("Reading", ["Annotations", "Speeches", "Matching", "Searching"]),
         module("Screen"),
-        module("Views", ["Reading", "Screen", "Speeches", "Matching", "Searching"]),
+        module("Views", ["Annotations", "Reading", "Screen", "Speeches", "Matching", "Searching"]),
         module("Curses", ["Screen", "CNcurses"]),
         .executableTarget(
             name: "duidu",
             dependencies: [
-                "Archive", "Views", "Curses", "Reading", "Screen", "Matching", "Searching", "Speeches",
+                "Annotations", "Archive", "Views", "Curses", "Reading", "Screen", "Matching", "Searching", "Speeches",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
             ], swiftSettings: settings),
         .executableTarget(
@@ -58,14 +59,17 @@ let package = Package(
         tests(of: "Speeches"),
         tests(of: "Matching", ["Speeches"]),
         tests(of: "Searching", ["Speeches"]),
-        tests(of: "Archive", ["Matching", "Searching", "Speeches"], exclude: ["Fixtures"]),
-        tests(of: "Reading", ["Speeches", "Matching", "Searching"]),
+        tests(of: "Annotations", ["Speeches", "Matching"]),
+        tests(of: "Archive", ["Annotations", "Matching", "Searching", "Speeches"], exclude: ["Fixtures"]),
+        tests(of: "Reading", ["Annotations", "Speeches", "Matching", "Searching"]),
         tests(of: "Screen"),
         tests(of: "Curses", ["Screen", "CNcurses"]),
         tests(
-            of: "Views", ["Archive", "Reading", "Screen", "Speeches", "Matching", "Searching"], exclude: ["Expected"]),
+            of: "Views", ["Annotations", "Archive", "Reading", "Screen", "Speeches", "Matching", "Searching"],
+            exclude: ["Expected"]),
         tests(
-            of: "duidu", ["Archive", "Views", "Reading", "Screen", "Matching", "Searching", "Speeches"], exclude: ["Expected"]),
+            of: "duidu", ["Annotations", "Archive", "Views", "Reading", "Screen", "Matching", "Searching", "Speeches"],
+            exclude: ["Expected"]),
     ],
     swiftLanguageModes: [.v6]
 )
