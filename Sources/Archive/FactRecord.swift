@@ -3,7 +3,7 @@ import Speeches
 /// A stated fact, as `duidu list --json` prints it.
 struct FactRecord: Encodable {
     let value: String
-    /// `text`, `fileName`, `folderName`, `metadata` or `format`.
+    /// `text`, `fileName`, `folderName`, `metadata`, `format` or `user`.
     let origin: String
     /// In the text, in scalars of the decoded file.
     let start: Int?
@@ -19,6 +19,7 @@ struct FactRecord: Encodable {
         case .folderName: (origin, start, end, line) = ("folderName", nil, nil, nil)
         case .metadata(let row): (origin, start, end, line) = ("metadata", nil, nil, row)
         case .format: (origin, start, end, line) = ("format", nil, nil, nil)
+        case .user: (origin, start, end, line) = ("user", nil, nil, nil)
         }
     }
 }

@@ -17,7 +17,7 @@ public struct Document: Sendable {
     public let frontMatter: [TextRange]
     /// The whole text, cut where a reader begins a new line; each reaches to the next.
     public let paragraphs: [TextRange]
-    public private(set) var speeches: [Speech]
+    public internal(set) var speeches: [Speech]
 
     public init(
         name: String, text: DecodedText, origin: Origin = Origin(), folded: [FoldedScalar], noise: [Noise],

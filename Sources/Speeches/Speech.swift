@@ -29,7 +29,7 @@ public struct Speech: Sendable {
     /// `同志们：`
     public let salutation: TextRange?
     public internal(set) var facts: SpeechFacts
-    public let sections: SectionTree
+    public internal(set) var sections: SectionTree
 
     public init(
         id: SpeechID, title: SpeechTitle, range: TextRange, length: Int, titleLine: TextRange?, salutation: TextRange?,

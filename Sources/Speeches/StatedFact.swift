@@ -12,6 +12,8 @@ public struct StatedFact: Hashable, Sendable {
         case metadata(line: Int)
         /// What the file format says of the text, beside it.
         case format
+        /// The user corrected it.
+        case user
     }
 
     public init(_ value: String, _ origin: Origin) { (self.value, self.origin) = (value, origin) }

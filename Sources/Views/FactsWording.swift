@@ -40,6 +40,7 @@ extension StatedFact.Origin {
         case .folderName: Phrase("文件夹", "folder")
         case .metadata: Phrase("metadata.csv", "metadata.csv")
         case .format: Phrase("文件属性", "file properties")
+        case .user: Phrase("更正", "corrected")
         }
     }
 }
