@@ -1,3 +1,4 @@
+import Annotations
 import Matching
 import Searching
 import Speeches
@@ -41,8 +42,13 @@ package enum Action: Sendable {
     /// The sections of the two speeches of a comparison.
     case showOutline
     /// Calls the match at the cursor of a comparison something.
-    case judge(Judgement)
-    case undoJudgement
+    case judge(Annotation.Verdict)
+    /// Takes back the last note, deletion or verdict.
+    case undo
+    /// A note on this stretch; nil for what stands at the cursor.
+    case startNote(on: TextRange?)
+    case showNotes
+    case deleteNote
     /// Opens both speeches of a comparison where the match at the cursor stands.
     case openBoth
     case compare(in: TextRange?)
@@ -154,6 +160,12 @@ package enum Action: Sendable {
     case matched(MatchIndex)
     case sectionsIndexed(SectionIndex)
     case gathered(Gathering.Result, generation: Int)
+    /// What the user made in this library before, or elsewhere at the same time, and where it stands.
+    case annotated(Annotations, [AnnotationID: Placement])
+    /// What the file holds after something was written.
+    case annotationsKept(Annotations)
+    /// The file couldn't be written, for this reason.
+    case annotationsNotKept(String)
     /// The share of a slow search that is done.
     case searchProgressed(Double)
     case searched(Search)
@@ -168,6 +180,8 @@ package enum Action: Sendable {
 /// What an action asks of the world; only the program performs it.
 package enum Effect: Sendable {
     case match(Library)
+    /// Write these in the library's file.
+    case keep([Annotation])
     case gather(Gathering)
     /// A search may follow soon.
     case prepareSearch

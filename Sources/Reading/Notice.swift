@@ -1,3 +1,5 @@
+import Annotations
+
 /// What the status line says about the last key.
 package enum Notice: Hashable, Sendable {
     case wentBack, wentForward, nothingToGoBackTo, nothingToGoForwardTo
@@ -18,7 +20,10 @@ package enum Notice: Hashable, Sendable {
     case nothingToUnfold, sameSpeech
     /// The n-th of so many.
     case closestPair(Int, of: Int)
-    case judged(Judgement), judgementUndone, nothingToUndo
+    case judged(Annotation.Verdict), undone, nothingToUndo
+    case noteKept, noteDeleted, noteWithoutPlace
+    /// So many wait to be written, and why.
+    case notesNotKept(Int, String)
     case copiedBoth, openedBoth
     /// So many rows.
     case tableCopied(Int)

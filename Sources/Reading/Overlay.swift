@@ -24,6 +24,10 @@ package struct Prompt: Sendable {
         case sections
         /// A filter of the families' wordings.
         case families
+        /// A note.
+        case note
+        /// A filter of the notes.
+        case notes
     }
 
     package let kind: Kind

@@ -12,6 +12,7 @@ package enum Page: Sendable {
     case families(FamiliesPage)
     case matrix(MatrixPage)
     case outline(OutlinePage)
+    case notes(NotesPage)
     case hits(HitsPage)
     case help(HelpPage)
 }

@@ -1,3 +1,4 @@
+import Annotations
 import Matching
 import Speeches
 
@@ -11,23 +12,29 @@ extension ReadingState {
         return here.first { $0.id == page.current } ?? here.min { $0.rank < $1.rank } ?? current
     }
 
-    mutating func judge(_ judgement: Judgement) {
-        guard case .compare(let page) = page, let pair = pairAtCursor else { return notice = .noMatchHere }
+    mutating func judge(_ judgement: Annotation.Verdict) -> Effect? {
+        guard case .compare(let page) = page, let pair = pairAtCursor else {
+            notice = .noMatchHere
+            return nil
+        }
         let ordered = page.pairs.order(page.order)
         let place = page.pairs.place(of: pair.id).flatMap { ordered.firstIndex(of: $0) } ?? 0
         let neighbours = Array(ordered[(place + 1)...]) + ordered[..<place].reversed()
-        judgements.judge(pair.id, judgement)
+        let known = shelf.verdicts.verdict(on: pair.match)?.id
+        let body = Annotation.Body.verdict(judgement, self.place(of: pair.match.a), self.place(of: pair.match.b))
+        let effect = keep(known ?? shelf.nextID(), body, at: Placement(pair.match.a, other: pair.match.b))
         showGrades()
         let next = judgement == .setPhrase ? pair.id : neighbours.first.map { page.pairs.pairs[$0].id }
         returnToMatch(next)
         notice = .judged(judgement)
+        return effect
     }
 
-    mutating func undoJudgement() {
-        guard let match = judgements.undo() else { return notice = .nothingToUndo }
-        showGrades()
-        returnToMatch(match)
-        notice = .judgementUndone
+    /// Brings a comparison to the match that a verdict, which was taken back, was about.
+    mutating func returnToMatch(judgedBy id: AnnotationID) {
+        guard let placement = shelf.placements[id], let other = placement.other else { return }
+        let match = allMatches.matches.first { $0.a == placement.passage && $0.b == other }
+        returnToMatch(match?.id)
     }
 
     /// Brings a comparison to a match where it has it, with the layout and the scrolling as they are.

@@ -41,6 +41,7 @@ extension ReadingState {
                 (page.cursor, page.top) = (cursor, top)
                 page.note(families)
             }
+            editNotes { ($0.cursor, $0.top) = (cursor, top) }
             editOutline { ($0.cursor, $0.top) = (cursor, top) }
             editHits { ($0.cursor, $0.top) = (cursor, top) }
             editHelp { $0.top = top }

@@ -36,6 +36,7 @@ extension ReadingState {
     mutating func fitPages() {
         refreshComparisons()
         fitGatheredPages()
+        fitNotesPages()
         fitHitsPages(dropsEmpty: true)
         fitLibraryPage()
     }
@@ -69,6 +70,7 @@ extension ReadingState {
             let witness = page.table.witnesses[page.witness]
             go(to: witness.speech, at: witness.range.lowerBound)
         case .families: openFamily()
+        case .notes: openNote()
         case .matrix: openCell()
         case .outline: openOutlineRow()
         default: break

@@ -20,6 +20,7 @@ extension ReadingState {
             switch page {
             case .library(let page): overlay = .prompt(Prompt(kind: .filter, text: page.filter))
             case .families(let page): overlay = .prompt(Prompt(kind: .families, text: page.filter))
+            case .notes(let page): overlay = .prompt(Prompt(kind: .notes, text: page.filter))
             default: return nil
             }
         case .startSectionFilter:
@@ -54,11 +55,12 @@ extension ReadingState {
 
     private mutating func setFilter(of kind: Prompt.Kind, to words: String) {
         switch kind {
-        case .search, .command: break
+        case .search, .command, .note: break
         case .help: editHelp { ($0.words, $0.hit) = (words, nil) }
         case .filter: setFilter(words)
         case .sections: editReader { $0.treeFilter = words }
         case .families: setFamilyFilter(words)
+        case .notes: setNotesFilter(words)
         }
     }
 
@@ -75,6 +77,7 @@ extension ReadingState {
     private mutating func acceptPrompt() -> Effect? {
         guard case .prompt(let prompt) = overlay else { return nil }
         overlay = nil
+        if prompt.kind == .note { return acceptNote(prompt.text) }
         if prompt.kind == .sections { showFoundSection() }
         if prompt.kind != .search, !prompt.text.isEmpty { self[keyPath: Self.history(of: prompt.kind)].add(prompt.text) }
         return prompt.kind == .search ? acceptSearch(prompt) : nil
@@ -85,7 +88,8 @@ extension ReadingState {
         switch kind {
         case .command: \.commandHistory
         case .search, .help: \.searchHistory
-        case .filter, .sections, .families: \.filterHistory
+        case .filter, .sections, .families, .notes: \.filterHistory
+        case .note: \.noteHistory
         }
     }
 
@@ -137,6 +141,9 @@ extension ReadingState {
             notice = .cleared
         } else if case .families(let page) = page, !page.filter.isEmpty {
             setFamilyFilter("")
+            notice = .cleared
+        } else if case .notes(let page) = page, !page.filter.isEmpty {
+            setNotesFilter("")
             notice = .cleared
         } else if case .library(let page) = page {
             if marked.isEmpty && page.filter.isEmpty { return nil }

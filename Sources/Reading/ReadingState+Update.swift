@@ -42,8 +42,8 @@ extension ReadingState {
         case .copyTable:
             if case .family(let page) = page { return copyFamily(page) }
             if case .families = page { return copyFamilies() }
-        case .judge(let judgement): judge(judgement)
-        case .undoJudgement: undoJudgement()
+        case .judge, .undo, .startNote, .showNotes, .deleteNote, .annotated, .annotationsKept, .annotationsNotKept:
+            return updateAnnotations(action)
         case .toggleMouse:
             usesMouse.toggle()
             notice = usesMouse ? .mouseOn : .mouseOff
@@ -85,6 +85,7 @@ extension ReadingState {
         (filter, textFilter) = (SpeechFilter(library), nil)
         (allMatches, matches) = (.empty(speechCount: library.count), .empty(speechCount: library.count))
         sections = nil
+        leaveAnnotations(keeping: keepsPlace)
         if isAnew { leaveAll(for: keepsPlace ? place : nil) }
         if isAnew, keepsPlace { notice = .libraryReadAnew }
         guard library.count > 0 else { return nil }
@@ -141,7 +142,7 @@ extension ReadingState {
     private mutating func use(_ width: TextWidth) { (textWidth, notice) = (width, .textWidth(width)) }
 
     mutating func showGrades() {
-        let judged = judgements.applied(to: allMatches)
+        let judged = shelf.verdicts.applied(to: allMatches)
         guard gradeFilter != .all || shortestMatch > 0 else { return show(judged) }
         show(judged.filtered { gradeFilter.shows($0) && max($0.a.range.count, $0.b.range.count) >= shortestMatch })
     }
@@ -218,7 +219,7 @@ extension Action {
     fileprivate var keepsNotice: Bool {
         switch self {
         case .press(nil), .libraryRead, .otherLibraryRead, .pathsFound, .restore, .matchingProgressed, .matched, .sectionsIndexed,
-            .searchProgressed, .searched, .filtered, .gathered:
+            .searchProgressed, .searched, .filtered, .gathered, .annotated, .annotationsKept, .annotationsNotKept:
             true
         default: false
         }

@@ -35,8 +35,9 @@ package struct ReadingState: Sendable {
     package internal(set) var shares: LibraryShares?
     /// For which matches they were asked for.
     var askedFor: [Gathering.Kind: Int] = [:]
-    /// What the reader called matches.
-    package internal(set) var judgements = Judgements()
+    /// What the user made in the library.
+    package internal(set) var shelf: AnnotationShelf
+    var noteTarget: NoteTarget?
     /// What parallel sections are found by; nil as long as it is being made.
     package internal(set) var sections: SectionIndex?
     /// The share of the matching that is done, 0…1; nil when nothing is under way.
@@ -58,6 +59,8 @@ package struct ReadingState: Sendable {
     package internal(set) var searchHistory = LineHistory()
     package internal(set) var commandHistory = LineHistory()
     package internal(set) var filterHistory = LineHistory()
+    /// Notes have none: each is kept itself.
+    var noteHistory = LineHistory()
     package internal(set) var notice: Notice?
 
     /// The speeches marked for a comparison, at most two.
@@ -89,7 +92,9 @@ package struct ReadingState: Sendable {
     /// No list of parallel sections is longer.
     private static let parallelLimit = 12
 
-    package init(usesMouse: Bool = true, textWidth: TextWidth = .normal) {
+    /// - Parameter seed: what new annotations get their names from; another for each session.
+    package init(usesMouse: Bool = true, textWidth: TextWidth = .normal, seed: UInt64 = 0) {
+        shelf = AnnotationShelf(seed: seed)
         (self.usesMouse, self.textWidth, usualTextWidth) = (usesMouse, textWidth, textWidth)
     }
 

@@ -41,6 +41,8 @@ package struct Symbols: Hashable, Sendable {
     package var mapStrong: String { isASCII ? "#" : "▐" }
     /// Where a hit stands in the map of a speech.
     package var mapHit: String { isASCII ? "<" : "◂" }
+    /// Where a note stands, beside its row and in the map of a speech.
+    package var note: String { isASCII ? "@" : "◆" }
     /// Five shades from nothing to all.
     package var shades: [String] { isASCII ? [" ", ".", ":", "+", "#"] : [" ", "░", "▒", "▓", "█"] }
 

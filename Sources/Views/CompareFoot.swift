@@ -56,7 +56,7 @@ struct CompareFoot {
         let counts = self.counts(of: pair.edits)
         let order = page.order.phrase
         return (
-            state.judgements[pair.id] == nil ? pair.match.grade.name : Phrase("套语（自定）", "formula (yours)"),
+            state.shelf.verdicts.verdict(on: pair.match) == nil ? pair.match.grade.name : Phrase("套语（自定）", "formula (yours)"),
             Phrase(
                 " 相似\(percent)% \(counts(.chinese))   匹配 \(place)/\(pairs.count) \(order(.chinese))",
                 " \(percent)% alike, \(counts(.english))   match \(place)/\(pairs.count) \(order(.english))")

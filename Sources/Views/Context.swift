@@ -27,9 +27,11 @@ package struct Context: OptionSet, Hashable, Sendable {
     package static let matrix = Context(rawValue: 1 << 18)
     package static let outline = Context(rawValue: 1 << 19)
 
+    package static let notes = Context(rawValue: 1 << 22)
+
     static let reader: Context = [.tree, .text]
     static let pages: Context = [
-        .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .hits, .help,
+        .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .help,
     ]
     static let lists: Context = [.menu, .choice]
     static let everywhere: Context = [pages, lists]
@@ -57,6 +59,7 @@ package struct Context: OptionSet, Hashable, Sendable {
         case .families: self = .families
         case .matrix: self = .matrix
         case .outline: self = .outline
+        case .notes: self = .notes
         case .hits: self = .hits
         case .help: self = .help
         }

@@ -58,6 +58,8 @@ struct HintsView {
         case .filter: Phrase("筛选: ", "filter: ")
         case .help: Phrase("在帮助里找: ", "find in help: ")
         case .families: Phrase("筛选写法: ", "filter wordings: ")
+        case .note: Phrase("批注: ", "note: ")
+        case .notes: Phrase("筛选批注: ", "filter notes: ")
         case .sections: Phrase("筛选标题: ", "filter headings: ")
         case .search: prompt.isInSpeech ? Phrase("本篇搜索: ", "search this one: ") : Phrase("搜索: ", "search: ")
         }

@@ -30,10 +30,13 @@ package struct Keymap: Sendable {
             ]),
         Binding(
             .open, "Enter",
-            [.library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .hits, .menu, .choice],
+            [
+                .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .menu,
+                .choice,
+            ],
             .opening,
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
-            hints: [.library, .tree, .text, .parallels, .family, .families, .matrix, .outline, .hits, .choice, .menu],
+            hints: [.library, .tree, .text, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .choice, .menu],
             short: Phrase("打开", "open"),
             only: [
                 (.text, Phrase("到片段的另一处", "to the passage's other place")), (.tree, Phrase("到正文", "to the text")),
@@ -132,7 +135,19 @@ package struct Keymap: Sendable {
         Binding(.outline, "T", .compare, .comparing, Phrase("提纲对照", "outline against outline"), short: Phrase("提纲", "outlines")),
         Binding(.setPhrase, "t", .compare, .comparing, Phrase("此匹配是套语", "call the match a set phrase")),
         Binding(.noReuse, "d", .compare, .comparing, Phrase("此匹配不是复用", "call the match no reuse")),
-        Binding(.undo, "u", .compare, .comparing, Phrase("撤销上一判断", "take the last judgement back")),
+        Binding(
+            .note, "a", [.library, .tree, .text, .compare, .notes], .comparing,
+            Phrase("批注选中的文字或此句；已有批注则改", "a note on the selection or sentence; change the one there"), hints: [.text, .notes],
+            short: Phrase("批注", "note")),
+        Binding(
+            .notes, "A", .pages, .comparing, Phrase("列出批注和判断", "list notes and verdicts"), short: Phrase("批注列表", "notes")),
+        Binding(
+            .deleteNote, "d Del", .notes, .comparing, Phrase("删除此条", "delete the entry"), hints: .notes,
+            short: Phrase("删除", "delete")),
+        Binding(
+            .undo, "u", [.library, .tree, .text, .compare, .notes], .comparing,
+            Phrase("撤销上一批注、删除或判断", "take the last note, deletion or verdict back"), hints: .notes,
+            short: Phrase("撤销", "undo")),
         Binding(.openBoth, "r", .compare, .opening, Phrase("在两篇的阅读屏打开此匹配", "open the match in both speeches' readers")),
         Binding(
             .parallels, "p C-]", [.tree, .text, .compare], .comparing, Phrase("平行节", "parallel sections"),
@@ -186,6 +201,9 @@ package struct Keymap: Sendable {
         Binding(
             .familyFilter, "&", .families, .finding, Phrase("筛选同源组的写法", "filter the families' wordings"), hints: .families,
             short: Phrase("筛选", "filter")),
+        Binding(
+            .notesFilter, "&", .notes, .finding, Phrase("筛选批注；#词 找标签", "filter the notes; #word a tag"), hints: .notes,
+            short: Phrase("筛选", "filter")),
         Binding(.highlights, "H", [.tree, .text, .compare, .parallels], .looks, Phrase("高亮开关", "highlighting on or off")),
         Binding(.grades, "f", [.library, .tree, .text, .compare], .looks, Phrase("显示哪些等级", "which grades are shown")),
         Binding(
@@ -234,7 +252,8 @@ package struct Keymap: Sendable {
         Binding(.screens, "F2", .pages, .program, Phrase("已打开的各屏", "the open screens")),
         Binding(
             .close, "q", .everywhere, .program, Phrase("关闭本屏；在文库则退出", "close this screen; on the library quit"),
-            hints: [.compare, .parallels, .family, .families, .matrix, .outline, .hits, .help], short: Phrase("关闭", "close")),
+            hints: [.compare, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .help],
+            short: Phrase("关闭", "close")),
         Binding(
             .escape, "Esc", .everywhere, .program, Phrase("取消搜索、选择、输入，然后关闭", "clear search, choice, prompt; then close"),
             hints: [.menu, .choice], short: Phrase("取消", "cancel")),

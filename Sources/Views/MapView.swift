@@ -28,6 +28,9 @@ struct MapView {
             let symbol = grade <= .near ? symbols.mapStrong : symbols.marginWeak
             grid.put(symbol, at: point(line), style: Style(grade.role), limit: 1)
         }
+        for note in state.shelf.notes(inSpeech: pane.speech, touching: range) {
+            for line in lines(of: note.range).prefix(1) { grid.put(symbols.note, at: point(line), style: Style(.mark), limit: 1) }
+        }
         for hit in state.search?.hits(inSpeech: pane.speech, touching: range) ?? [] {
             let role: Role = hit.range.contains(cursor) ? .currentSearchHit : .searchHit
             for line in lines(of: hit.range).prefix(1) { grid.put(symbols.mapHit, at: point(line), style: Style(role), limit: 1) }

@@ -1,3 +1,4 @@
+import Annotations
 import Reading
 import Speeches
 
@@ -58,8 +59,15 @@ extension Notice {
         case .closestPair(let number, let count):
             Phrase("第 \(number) 近的一对，共 \(count) 对", "pair \(number) of \(count) by closeness")
         case .judged(let judgement): judgement.phrase
-        case .judgementUndone: Phrase("判断已撤销", "judgement taken back")
-        case .nothingToUndo: Phrase("没有可撤销的判断", "no judgement to take back")
+        case .undone: Phrase("已撤销", "taken back")
+        case .nothingToUndo: Phrase("没有可撤销的", "nothing to take back")
+        case .noteKept: Phrase("批注已记下；A 列出全部，u 撤销", "note kept; A lists all, u takes it back")
+        case .noteDeleted: Phrase("已删除；u 撤销", "deleted; u takes it back")
+        case .noteWithoutPlace: Phrase("文库里找不到它引的文字", "the words that it quotes aren't in the library")
+        case .notesNotKept(let count, let reason):
+            Phrase(
+                "有 \(count) 条批注未能存盘：\(kept: reason)；先保留在内存里，再记一条时重试",
+                "\(count) not saved: \(reason); kept in memory, and tried again with the next note")
         case .copiedBoth: Phrase("两边连同出处已复制", "both sides copied with their sources")
         case .openedBoth: Phrase("两篇都在阅读屏打开；按 q 到另一篇", "both are open in readers; q goes to the other")
         case .markTwoWitnesses: Phrase("用 t 标记两篇里的两处，再按 c 比对", "mark two places in two speeches with t, then c compares")
@@ -104,7 +112,7 @@ extension Notice {
     }
 }
 
-extension Judgement {
+extension Annotation.Verdict {
     var phrase: Phrase {
         switch self {
         case .setPhrase: Phrase("此匹配称作套语；u 撤销", "the match is called a set phrase; u takes it back")

@@ -38,6 +38,7 @@ struct PassageView {
             return put(selected.rest, Style(.statusBar))
         }
         for repair in repairs { put(repair + "  ", Style(.statusAccent)) }
+        if let note { put(note + "  ", Style(.statusAccent)) }
         if let section { return put(section, Style(.statusBar)) }
         guard let spot else { return put(facts, Style(.statusBar)) }
         let match = state.matches.matches[spot.lead.match]
@@ -68,6 +69,16 @@ struct PassageView {
         guard count > 0 else { return heading }
         let passages = Phrase.count(count, "处片段", "passage", "passages")(viewport.language)
         return "\(heading) \(viewport.symbols.middleDot) \(passages)"
+    }
+
+    /// The note on the cursor's row, with how many more there are.
+    private var note: String? {
+        guard page.pane == .text, let row else { return nil }
+        let notes = state.shelf.notes(inSpeech: page.speech, touching: row)
+        guard let first = notes.first(where: { $0.range.contains(page.cursor) }) ?? notes.first else { return nil }
+        let more = notes.count > 1 ? " +\(notes.count - 1)" : ""
+        let words = first.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return Phrase("批注: \(kept: words)\(more)", "note: \(kept: words)\(more)")(viewport.language)
     }
 
     /// What stands in the file where the row shows a repair, or the repair where it shows the file.

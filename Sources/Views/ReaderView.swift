@@ -49,13 +49,25 @@ struct ReaderView {
         if let spot, state.showsHighlights, page.pane == .text, page.selection == nil {
             styles.overlay(spot.range, .currentMatch)
         }
+        let notes = state.shelf.notes(inSpeech: page.speech, touching: range)
+        for note in notes { styles.change(note.range) { $0.emphasis.insert(.layered) } }
         styles.paintHits(state.search, inSpeech: page.speech, cursor: page.cursor, touching: range)
         if let selection = page.selection { styles.overlay(pane.range(of: selection), .selection) }
         let view = TextView(pane: pane, library: state.library)
         view.draw(styles, on: &grid)
         view.drawCursor(isActive: page.pane == .text, on: &grid)
         drawMargin(pane, sides, strength, on: &grid)
+        drawNotes(notes.map(\.range), pane, on: &grid)
         if let rect = panes.map { MapView(pane, rect).draw(state, cursor: page.cursor, on: &grid) }
+    }
+
+    /// A mark beside the first row of each note.
+    private func drawNotes(_ notes: [TextRange], _ pane: TextPane, on grid: inout Grid) {
+        guard let margin = panes.margin else { return }
+        for (row, line) in pane.visibleRows where notes.contains(where: { row.range.contains($0.lowerBound) }) {
+            let place = Point(column: margin.column, row: line)
+            grid.put(viewport.symbols.note, at: place, style: Style(.mark), limit: margin.columns)
+        }
     }
 
     /// A mark beside each row on which something stands elsewhere: broad for the speech's strongest, narrow for other wording,

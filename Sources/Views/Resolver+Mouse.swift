@@ -81,6 +81,10 @@ extension Resolver {
         case .families(let page):
             let top = FamiliesView.top(page, viewport.size)
             return inList(point, FamiliesView.listRect(viewport.size), top: top, count: page.rows.count)
+        case .notes(let page):
+            let count = state.rows(of: page).count
+            let top = NotesView.top(page, rowCount: count, viewport.size)
+            return inList(point, NotesView.listRect(viewport.size), top: top, count: count)
         case .outline(let page):
             let top = OutlineView.top(page, viewport.size)
             return inList(point, OutlineView.listRect(viewport.size), top: top, count: page.alignment.rows.count)

@@ -33,6 +33,10 @@ extension Resolver {
             let height = FamiliesView.listRect(size).rows
             return inList(
                 move, cursor: page.cursor, top: FamiliesView.top(page, size), height: height, count: page.rows.count)
+        case .notes(let page):
+            let count = state.rows(of: page).count
+            let top = NotesView.top(page, rowCount: count, size)
+            return inList(move, cursor: page.cursor, top: top, height: NotesView.listRect(size).rows, count: count)
         case .outline(let page):
             let height = OutlineView.listRect(size).rows
             let count = page.alignment.rows.count

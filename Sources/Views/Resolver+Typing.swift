@@ -53,7 +53,7 @@ extension Resolver {
         switch prompt.kind {
         case .command: [.acceptPrompt] + actions(forCommand: prompt.text)
         case .help: [.acceptPrompt] + stepInHelp(by: 1)
-        case .search, .filter, .sections, .families: [.acceptPrompt]
+        case .search, .filter, .sections, .families, .note, .notes: [.acceptPrompt]
         }
     }
 

@@ -58,6 +58,7 @@ package struct Resolver {
         case .copy: return copy()
         case .select, .selectDown, .selectUp, .selectLeft, .selectRight: return select(request)
         case .nextTheme: return nextTheme()
+        case .note: return [.startNote(on: state.selection.flatMap { selection in textPane?.range(of: selection) })]
         case .compare: return [.compare(in: readerPane?.cursorRange)]
         case .share: return [.say(.percentFirst)]
         default:
@@ -73,7 +74,8 @@ package struct Resolver {
         .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
         .edit: .editFile, .mark: .toggleMark, .setPlaceMark: .awaitLetter(.setMark), .goToPlaceMark: .awaitLetter(.goToMark),
         .families: .showFamilies, .matrix: .showMatrix, .outline: .showOutline, .setPhrase: .judge(.setPhrase),
-        .noReuse: .judge(.noReuse), .undo: .undoJudgement, .openBoth: .openBoth,
+        .noReuse: .judge(.noReuse), .undo: .undo, .notes: .showNotes, .notesFilter: .startFilter, .deleteNote: .deleteNote,
+        .openBoth: .openBoth,
         .order: .nextOrder,
         .highlights: .toggleHighlights, .grades: .nextGradeFilter, .noise: .toggleNoise,
         .original: .toggleOriginal, .mouse: .toggleMouse, .back: .goBack, .forward: .goForward, .close: .closePage,
@@ -179,7 +181,7 @@ package struct Resolver {
 
     private func openOnPage() -> [Action] {
         switch state.page {
-        case .library, .hits, .compare, .family, .families, .matrix, .outline: [.openRow]
+        case .library, .hits, .compare, .family, .families, .matrix, .outline, .notes: [.openRow]
         case .reader(let page):
             if page.pane == .tree { [.focusText] } else { readerPane.map { [.followPassage(in: $0.cursorRange)] } ?? [] }
         case .parallels: [.openParallel]

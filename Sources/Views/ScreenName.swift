@@ -17,6 +17,7 @@ extension ReadingState {
         case .families: (Phrase("所有同源组", "families"), "")
         case .matrix: (Phrase("矩阵", "matrix"), "")
         case .outline(let page): (Phrase("提纲", "outlines"), names[page.left] + both + names[page.right])
+        case .notes(let page): (Phrase("批注", "notes"), page.filter)
         case .hits: (Phrase("搜索", "search"), search?.words ?? "")
         case .help: (Phrase("帮助", "help"), "")
         }

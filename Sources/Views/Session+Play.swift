@@ -1,3 +1,4 @@
+import Annotations
 import Matching
 import Reading
 import Screen
@@ -26,6 +27,7 @@ extension Session {
                     searcher = searcher ?? Searcher(SearchText(library))
                     _ = (searcher?.speeches(holding: texts)).map { receive(.filtered(texts, $0)) }
                 case .gather(let gathering): _ = receive(gathering.perform())
+                case .keep(let annotations): _ = receive(.annotationsKept(Annotations(annotations)))
                 case .stopSearch, .copy, .edit, .useMouse, .useTheme, .set, .open, .completePath, .quit, .suspend, .redraw: break
                 }
             }

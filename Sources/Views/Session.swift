@@ -23,11 +23,12 @@ package struct Session {
     ///   - columns: those of the library's list; nil for as many as there is room for.
     package init(
         locale: Language?, symbols: Symbols, usesMouse: Bool = true, keymap: Keymap = .standard,
-        columns: [LibraryColumn]? = nil, textWidth: TextWidth = .normal, arguments: CommandArguments = CommandArguments()
+        columns: [LibraryColumn]? = nil, textWidth: TextWidth = .normal, seed: UInt64 = 0,
+        arguments: CommandArguments = CommandArguments()
     ) {
         (self.locale, self.symbols, self.keymap, self.columns) = (locale, symbols, keymap, columns)
         self.arguments = arguments
-        state = ReadingState(usesMouse: usesMouse, textWidth: textWidth)
+        state = ReadingState(usesMouse: usesMouse, textWidth: textWidth, seed: seed)
     }
 
     /// What was chosen in the reader, else what the settings or the locale name, else the library's.

@@ -18,6 +18,7 @@ package enum SessionView {
         case .families(let page): FamiliesView(page, state, viewport).draw(on: &grid)
         case .matrix(let page): MatrixView(page, state, viewport).draw(on: &grid)
         case .outline(let page): OutlineView(page, state, viewport).draw(on: &grid)
+        case .notes(let page): NotesView(page, state, viewport).draw(on: &grid)
         case .hits(let page): HitsView(page, state, viewport).draw(on: &grid)
         case .help(let page): HelpView(page, viewport).draw(on: &grid)
         }

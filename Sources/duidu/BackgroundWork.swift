@@ -1,3 +1,4 @@
+import Annotations
 import Archive
 import Dispatch
 import Foundation
@@ -15,6 +16,7 @@ final class BackgroundWork: Sendable {
     private let matchings = Atomic<Int>(0)
     /// One search at a time, so that the newest has the cores for itself.
     private let searching = DispatchQueue(label: "duidu.search", qos: .userInitiated)
+    private let keeping = DispatchQueue(label: "duidu.notes", qos: .userInitiated)
     private let searchText = Mutex<SearchText?>(nil)
     private let pinyin = Mutex<PinyinTable?>(nil)
     /// Asked for before the library was read.
@@ -51,6 +53,44 @@ final class BackgroundWork: Sendable {
             mailbox.post(.sectionsIndexed(SectionIndex(library, versions: found.versions)), if: isWanted)
         }
     }
+
+    /// Writes annotations in their file, one call after the other; posts what the file holds then.
+    func keep(_ annotations: [Annotation], in file: AnnotationFile) {
+        keeping.async { [mailbox] in
+            do throws(AnnotationFile.Failure) {
+                mailbox.post(.annotationsKept(try file.save(annotations, at: Self.now()).annotations))
+            } catch {
+                mailbox.post(.annotationsNotKept("\(error.path): \(error.reason)"))
+            }
+        }
+    }
+
+    /// Returns once everything that was to be written was.
+    func finishKeeping() { keeping.sync {} }
+
+    /// Reads a library's annotations and finds their places; posts them, and what can't be read.
+    func place(_ known: Annotations, from file: AnnotationFile, in library: Library) {
+        let number = matchings.load(ordering: .relaxed) + 1
+        let isWanted: @Sendable () -> Bool = { [self] in matchings.load(ordering: .relaxed) == number }
+        keeping.async { [mailbox] in
+            do throws(AnnotationFile.Failure) {
+                let text = try file.read()
+                var all = text.annotations
+                all.merge(known.byID.values)
+                mailbox.post(.annotated(all, AnnotationPlacer.place(all.living, in: library)), if: isWanted)
+                if let first = text.problems.first { mailbox.post(.say(.told(first, of: text.problems.count, in: file.path))) }
+            } catch {
+                mailbox.post(
+                    .say(
+                        .told(
+                            chinese: "批注读不出来：\(error.path)：\(error.reason)",
+                            english: "notes can't be read: \(error.path): \(error.reason)")))
+            }
+        }
+    }
+
+    /// `2026-11-24T13:00:00Z`
+    static func now() -> String { Date().formatted(.iso8601) }
 
     /// Posts what a page that shows the whole library is made of.
     func perform(_ gathering: Gathering) {

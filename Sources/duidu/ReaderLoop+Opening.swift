@@ -47,6 +47,7 @@ extension ReaderLoop {
         save()
         source = ([path], source?.options ?? ReadingOptions())
         store = SessionFile(paths: [path])
+        notes = AnnotationFile(paths: [path], dataFolder: UserFolder.path("XDG_DATA_HOME", ".local/share"))
         (saved, hasBegun, opening) = (nil, false, nil)
         start = StartPlace(path: place.section == nil ? nil : path, section: place.section)
         if let effect = session.receive(.otherLibraryRead(library)) { undertake(effect) }

@@ -1,3 +1,4 @@
+import Annotations
 import Archive
 import ArgumentParser
 import Curses
@@ -33,6 +34,8 @@ final class ReaderLoop {
     /// Where the session is kept; nil for a library that was put together for once.
     var store: SessionFile?
     var saved: SavedSession?
+    /// Where what the user makes is kept; nil where it can't be.
+    var notes: AnnotationFile?
     private var lastKey = ContinuousClock.now - .seconds(1)
     /// A small library is read before the first picture, so that this is the list and no empty screen.
     private static let patience = Duration.milliseconds(40)
@@ -50,6 +53,7 @@ final class ReaderLoop {
             locale: Console.namedLanguage,
             symbols: Symbols(ambiguous: settings.ambiguous.width ?? .narrow, ascii: settings.ascii),
             usesMouse: settings.mouse, keymap: settings.keymap, columns: settings.columns, textWidth: settings.textWidth,
+            seed: .random(in: 0...UInt64.max),
             arguments: CommandArguments(
                 settings: Setting.arguments, themes: ThemeFile.allNames, usualTheme: settings.theme))
         tellProblems()
@@ -81,6 +85,7 @@ final class ReaderLoop {
         source = (paths, options)
         work.read(paths, options)
         store = SessionFile(paths: paths)
+        notes = AnnotationFile(paths: paths, dataFolder: UserFolder.path("XDG_DATA_HOME", ".local/share"))
         if let store, !isFresh { takeUp(store) }
         poll([mailbox.descriptor], for: Self.patience)
         try run()
@@ -127,7 +132,24 @@ final class ReaderLoop {
         }
     }
 
+    /// Waits for what is being written, tries what couldn't be once more, and prints what still can't, so that it isn't lost.
+    private func saveNotes() {
+        work.finishKeeping()
+        receiveMail()
+        let unsaved = Array(session.state.shelf.unsaved.byID.values)
+        guard !unsaved.isEmpty else { return }
+        var text = AnnotationText([])
+        _ = text.take(unsaved)
+        do throws(AnnotationFile.Failure) {
+            if let notes { return _ = try notes.save(unsaved, at: BackgroundWork.now()) }
+        } catch {
+            Console.printError(words("duidu: 批注没能存盘：", "duidu: notes weren't saved: ") + "\(error.path): \(error.reason)")
+        }
+        Console.printError(String(decoding: text.bytes, as: UTF8.self))
+    }
+
     func save() {
+        saveNotes()
         guard let store, !session.state.isReading, !session.state.library.documents.isEmpty else { return }
         guard !store.write(session.state.saved) else { return }
         Console.printError(words("duidu: 没能保存阅读位置：\(kept: store.path)", "duidu: the place wasn't kept: \(store.path)"))
@@ -179,7 +201,9 @@ final class ReaderLoop {
         switch effect {
         case .match(let library):
             work.prepareSearch(of: library)
+            if let notes { work.place(session.state.shelf.all, from: notes, in: library) }
             work.match(library, matchSettings)
+        case .keep(let annotations): if let notes { work.keep(annotations, in: notes) }
         case .gather(let gathering): work.perform(gathering)
         case .prepareSearch: work.readPinyin()
         case .search(let request, _): work.search(request)

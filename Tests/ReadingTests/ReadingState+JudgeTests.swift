@@ -17,10 +17,10 @@ struct ReadingStateJudgeTests {
         #expect(after.pairs.pairs.count == page.pairs.pairs.count - 1)
         #expect(after.pairs.place(of: page.current) == nil && after.pairs.place(of: after.current) != nil)
         #expect(judged.matches.sides[0].count == compared.matches.sides[0].count - 1)
-        let undone = judged.after(.undoJudgement)
-        #expect(undone.comparison?.current == page.current && undone.notice == .judgementUndone)
+        let undone = judged.after(.undo)
+        #expect(undone.comparison?.current == page.current && undone.notice == .undone)
         #expect(undone.matches.matches.map(\.id) == compared.matches.matches.map(\.id))
-        #expect(undone.after(.undoJudgement).notice == .nothingToUndo)
+        #expect(undone.after(.undo).notice == .nothingToUndo)
     }
 
     @Test func aSetPhraseIsAFormulaAndGoesWithThem() throws {

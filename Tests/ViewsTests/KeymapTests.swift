@@ -6,14 +6,15 @@ import Testing
 
 struct KeymapTests {
     private static let contexts: [Context] = [
-        .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .hits, .help, .menu, .choice,
+        .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .help, .menu, .choice,
     ]
 
     /// Keys that lead to a page of each context, in the sample library.
     static let ways: [(context: Context, keys: String)] = [
         (.library, "j j"), (.text, "Enter ]c ]c ]c"), (.tree, "Enter ]] ]] h"), (.compare, "Enter ]c ]c c ]c"),
         (.parallels, "Enter ]] p"), (.family, "Enter ]c ]c F t"),
-        (.families, "W j"), (.matrix, "X j l"), (.outline, "Enter ]c c T"), (.hits, "/ 群 众 Enter j"), (.help, "? j"),
+        (.families, "W j"), (.matrix, "X j l"), (.outline, "Enter ]c c T"), (.notes, "Enter a x Enter A"),
+        (.hits, "/ 群 众 Enter j"), (.help, "? j"),
     ]
 
     @Test(arguments: contexts)

@@ -41,6 +41,8 @@ struct PictureTests {
         Scene(name: "help-search", keys: "? / 匹 配 Enter n"),
         Scene(name: "command", keys: ": o"),
         Scene(name: "filter", keys: "& 教 育"),
+        Scene(name: "noted", keys: "Enter ]c a 核 对 Enter"),
+        Scene(name: "notes", keys: "Enter ]c a 核 对 Enter ]c ]c a 好 Enter A j"),
     ]
 
     @Test(arguments: scenes, ["40x12", "80x24", "100x30", "160x50"])

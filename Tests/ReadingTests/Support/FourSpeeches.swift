@@ -130,6 +130,7 @@ extension ReadingState {
             case .families: "families"
             case .matrix: "matrix"
             case .outline: "outline"
+            case .notes: "notes"
             case .hits: "hits"
             case .help: "help"
             }

@@ -17,6 +17,7 @@ enum Invariants {
         switch page {
         case .library(let page): row(page.cursor, state.rows(of: page).count, "library")
         case .hits(let page): row(page.cursor, state.rows(of: page).count, "hits")
+        case .notes(let page): row(page.cursor, state.rows(of: page).count, "notes")
         case .reader(let page):
             place(page.cursor, page.speech, "reader", state) + place(page.top, page.speech, "top", state)
                 + places(of: page.selection).flatMap { place($0, page.speech, "selection", state) }
