@@ -137,7 +137,7 @@ package struct Keymap: Sendable {
         Binding(.noReuse, "d", .compare, .comparing, Phrase("此匹配不是复用", "call the match no reuse")),
         Binding(
             .note, "a", [.library, .tree, .text, .compare, .notes], .comparing,
-            Phrase("批注选中的文字或此句；已有批注则改", "a note on the selection or sentence; change the one there"), hints: [.text, .notes],
+            Phrase("批注选中的文字或此句；已有批注则改", "a note on the selection or sentence; change the one there"), hints: .notes,
             short: Phrase("批注", "note")),
         Binding(
             .notes, "A", .pages, .comparing, Phrase("列出批注和判断", "list notes and verdicts"), short: Phrase("批注列表", "notes")),
