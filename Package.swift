@@ -13,8 +13,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
     -> Target
 {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, resources: resources,
-        swiftSettings: settings)
+        name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: exclude,
+        resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -56,6 +56,7 @@ let package = Package(
             name: "duidu-fuzz",
             dependencies: ["Archive", "Speeches", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/Fuzz", swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
         tests(of: "Speeches"),
         tests(of: "Matching", ["Speeches"]),
         tests(of: "Searching", ["Speeches"]),

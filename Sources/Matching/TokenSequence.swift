@@ -45,7 +45,7 @@ public struct TokenSequence: Sendable {
     }
 
     /// The index of the first token that begins at or behind a place. O(log n).
-    func index(at position: TextPosition) -> Int { starts.partitioningIndex { $0 >= position.scalar } }
+    package func index(at position: TextPosition) -> Int { starts.partitioningIndex { $0 >= position.scalar } }
 
     /// Gives up what a `TokenizedLibrary` has taken over; places can still be asked for.
     mutating func dropTokens() { (tokens, boundaries) = ([], []) }

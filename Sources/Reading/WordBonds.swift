@@ -47,6 +47,10 @@ struct WordBonds {
         }
     }
 
+    /// How firmly for comparing couples with each other, rare ones with common ones: as `strength`, and the more the more often they
+    /// stand together (Daille's MI²).
+    func weight(_ couple: Couple) -> Double { strength(couple) * Double(couples[couple] ?? 0) }
+
     /// How many times more often they stand together than chance would have it (their lift); 0 for once or never.
     func strength(_ couple: Couple) -> Double {
         guard let together = couples[couple], together > 1 else { return 0 }

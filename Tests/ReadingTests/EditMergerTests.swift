@@ -35,6 +35,28 @@ struct EditMergerTests {
         #expect(differences("各村今年都要修好水渠。", "各村都要修好水渠。") == ["今年|"])
     }
 
+    @Test func clausesAreAddedAndOmittedWhole() {
+        #expect(differences("要修好水渠、修好山路、修好渡口。", "要修好水渠、修好渡口。") == ["修好山路|"])
+        #expect(differences("要修好水渠，修好渡口。", "要挖深水塘、要修好水渠，修好渡口。") == ["|要挖深水塘"])
+    }
+
+    @Test func whatIsEqualBetweenTwoOmissionsStays() {
+        #expect(differences("要看住粮仓、水渠边、磨坊里的火烛。", "要看住水渠边的火烛。") == ["粮仓|", "磨坊里|"])
+    }
+
+    @Test func aSharedCharacterOfTwoDifferentSentencesVanishes() {
+        #expect(differences("先问那年的收成再开会。", "先请老人家讲古年话再开会。") == ["问那年的收成|请老人家讲古年话"])
+    }
+
+    @Test func theOtherItemsOfAListAreAdditions() {
+        #expect(differences("各村都要有远虑的打算。", "各村都要有耐心、有远见的打算。").contains("|有耐心"))
+    }
+
+    @Test func aWordOfAPhraseIsCompletedOnlyWhereItBelongsToTheChange() {
+        let words = "联系群众，联系实际，联系群众，联系人民。群众有话，人民有话，群众满意，人民满意。"
+        #expect(differences("这是同联系群众有关的事。", "这是同联系人民有关的事。", around: words) == ["群众|人民"])
+    }
+
     @Test func scriptAndPunctuationAreNoDifference() {
         #expect(differences("各村都要修好水渠，不许偷懒。", "各村都要修好水渠、不許偷懶！").isEmpty)
     }

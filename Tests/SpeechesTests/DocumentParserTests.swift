@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Speeches
@@ -99,8 +100,8 @@ import Testing
             "The river ",
             "\u{feff}", "\u{20bb7}", "“", "”", "——", "》", "下一篇", "|", "村里的树一年比一年高，山上的路一年比一年平，河里的水一年比一年清。", "\n\n",
         ]
-        var random = SplitMix(seed: .random(in: 0...UInt64.max))
-        let seed = random.state
+        var random = SeededGenerator()
+        let seed = random.seed
         for round in 0..<3000 {
             let text = (0..<Int.random(in: 1...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
                 .joined()
@@ -153,20 +154,5 @@ import Testing
         guard !whole.isEmpty else { return ranges.isEmpty }
         let isConnected = zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
         return isConnected && ranges.first?.lowerBound == whole.lowerBound && ranges.last?.upperBound == whole.upperBound
-    }
-}
-
-/// A small random generator whose seed can be printed (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-    private(set) var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

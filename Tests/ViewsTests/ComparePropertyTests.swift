@@ -1,6 +1,7 @@
 import Matching
 import Screen
 import Speeches
+import TestSupport
 import Testing
 
 @testable import Reading

@@ -2,6 +2,7 @@ import Matching
 import Reading
 import Screen
 import Searching
+import TestSupport
 import Testing
 
 @testable import Views

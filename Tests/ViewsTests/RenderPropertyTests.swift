@@ -1,6 +1,7 @@
 import Reading
 import Screen
 import Speeches
+import TestSupport
 import Testing
 
 @testable import Views

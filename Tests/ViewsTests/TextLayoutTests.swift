@@ -1,5 +1,6 @@
 import Screen
 import Speeches
+import TestSupport
 import Testing
 
 @testable import Views

@@ -14,7 +14,7 @@ enum PDFImporter {
         }
         let reader = PrintedPageReader()
         try MarkupParser.parseXML(cleaned(output), encoding: "UTF-8", limits: limits, format: "pdf", into: reader)
-        let pages = PageFurniture.removed(from: reader.pages.map { PrintedLine.merging($0) })
+        let pages = PageFurniture.removed(from: reader.pages.map { PrintedLine.merging(PrintedLine.rejoined($0)) })
         guard pages.contains(where: { !$0.isEmpty }) else { throw .noText(format: "pdf") }
         return ImportedText(
             ParagraphJoiner.join(pages), origin: Origin(format: "pdf", encoding: nil, metadata: reader.metadata))

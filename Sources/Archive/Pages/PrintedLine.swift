@@ -28,6 +28,34 @@ extension PrintedLine {
         return lines
     }
 
+    /// The lines of a page with each put behind the one that it goes on on the same row: wide blanks in a line make pdftotext set
+    /// its parts apart, as columns. A page of columns stays as it is.
+    ///
+    /// - Complexity: O(n²) for up to `mostOfPage` lines; a page of more stays as it is
+    static func rejoined(_ lines: [PrintedLine]) -> [PrintedLine] {
+        guard lines.count <= mostOfPage else { return lines }
+        var next = lines.indices.map { index in
+            lines.indices.first { $0 != index && lines[index].isFollowed(by: lines[$0]) }
+        }
+        var taken: Set<Int> = []
+        for index in next.indices {
+            if let follower = next[index], !taken.insert(follower).inserted { next[index] = nil }
+        }
+        let apart = lines.indices.count { index in next[index].map { $0 != index + 1 } ?? false }
+        guard apart * 3 < lines.count else { return lines }
+        var ordered: [PrintedLine] = []
+        for index in lines.indices where !taken.contains(index) {
+            var place: Int? = index
+            while let line = place {
+                ordered.append(lines[line])
+                place = next[line]
+            }
+        }
+        return ordered.count == lines.count ? ordered : lines
+    }
+
+    private static let mostOfPage = 2_000
+
     private func isFollowed(by piece: PrintedLine) -> Bool {
         let overlap = min(bottom, piece.bottom) - max(top, piece.top)
         let size = max(1, min(height, piece.height))

@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 
 @testable import Views
 

@@ -1,5 +1,6 @@
 import Matching
 import Speeches
+import TestSupport
 
 @testable import Views
 
