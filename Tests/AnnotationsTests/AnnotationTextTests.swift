@@ -1,4 +1,5 @@
 import Speeches
+import TestSupport
 import Testing
 
 @testable import Annotations
