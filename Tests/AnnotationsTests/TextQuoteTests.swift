@@ -153,12 +153,3 @@ import Testing
         #expect(Annotation(id: AnnotationID("a"), .note("#数字，要核对 #to-do。", place)).tags == ["数字", "to-do"])
     }
 }
-
-extension SeededGenerator {
-    /// So many Han characters with a mark now and then.
-    fileprivate mutating func prose(_ length: Int) -> [Unicode.Scalar] {
-        (0..<length).map { place in
-            place % 17 == 16 ? "，" : Unicode.Scalar(UInt32.random(in: 0x4e00...0x5000, using: &self)) ?? "一"
-        }
-    }
-}
