@@ -20,7 +20,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 let package = Package(
     name: "duidu",
     products: [
-        .library(name: "DuiduModel", targets: ["Speeches", "Matching", "Searching", "Annotations", "Archive"]),
+        .library(name: "DuiduModel", targets: ["Speeches", "Matching", "Searching", "Checking", "Annotations", "Archive"]),
         .executable(name: "duidu", targets: ["duidu"]),
     ],
     dependencies: [
@@ -37,16 +37,18 @@ let package = Package(
         module("Speeches", ["COpenCC"]),
         module("Matching", ["Speeches"]),
         module("Searching", ["Speeches"]),
+        module("Checking", ["Speeches", "Matching"]),
         module("Annotations", ["Speeches", "Matching"]),
-        module("Archive", ["Annotations", "Speeches", "Matching", "Searching", "CArchive", "CMarkup", "CUchardet"]),
-        module("Reading", ["Annotations", "Speeches", "Matching", "Searching"]),
+        module("Archive", ["Annotations", "Checking", "Speeches", "Matching", "Searching", "CArchive", "CMarkup", "CUchardet"]),
+        module("Reading", ["Annotations", "Checking", "Speeches", "Matching", "Searching"]),
         module("Screen"),
-        module("Views", ["Annotations", "Reading", "Screen", "Speeches", "Matching", "Searching"]),
+        module("Views", ["Annotations", "Checking", "Reading", "Screen", "Speeches", "Matching", "Searching"]),
         module("Curses", ["Screen", "CNcurses"]),
         .executableTarget(
             name: "duidu",
             dependencies: [
-                "Annotations", "Archive", "Views", "Curses", "Reading", "Screen", "Matching", "Searching", "Speeches",
+                "Annotations", "Archive", "Checking", "Views", "Curses", "Reading", "Screen", "Matching", "Searching",
+                "Speeches",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"), "TOMLKit",
             ], swiftSettings: settings),
         .executableTarget(
@@ -60,9 +62,10 @@ let package = Package(
         tests(of: "Speeches"),
         tests(of: "Matching", ["Speeches"]),
         tests(of: "Searching", ["Speeches"]),
+        tests(of: "Checking", ["Matching", "Speeches"]),
         tests(of: "Annotations", ["Speeches", "Matching"]),
         tests(of: "Archive", ["Annotations", "Matching", "Searching", "Speeches"], exclude: ["Fixtures"]),
-        tests(of: "Reading", ["Annotations", "Speeches", "Matching", "Searching"]),
+        tests(of: "Reading", ["Annotations", "Checking", "Speeches", "Matching", "Searching"]),
         tests(of: "Screen"),
         tests(of: "Curses", ["Screen", "CNcurses"]),
         tests(

@@ -4,6 +4,7 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/xmlwriter.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -188,4 +189,51 @@ int cmarkup_parse_html(const char *bytes, size_t count, const CMarkupHandler *ha
     if (document) xmlFreeDoc(document);
     finish(context, &parse);
     return result == CMARKUP_MALFORMED ? CMARKUP_READ : result;
+}
+
+struct CMarkupWriter {
+    xmlBufferPtr buffer;
+    xmlTextWriterPtr writer;
+};
+
+CMarkupWriter *cmarkup_writer_new(void) {
+    CMarkupWriter *writer = calloc(1, sizeof *writer);
+    if (!writer) return NULL;
+    writer->buffer = xmlBufferCreate();
+    writer->writer = writer->buffer ? xmlNewTextWriterMemory(writer->buffer, 0) : NULL;
+    if (writer->writer) return writer;
+    cmarkup_writer_free(writer);
+    return NULL;
+}
+
+int cmarkup_write_doctype(CMarkupWriter *writer, const char *name) {
+    return xmlTextWriterWriteDTD(writer->writer, BAD_CAST name, NULL, NULL, NULL) < 0
+           || xmlTextWriterWriteRaw(writer->writer, BAD_CAST "\n") < 0;
+}
+
+int cmarkup_write_start(CMarkupWriter *writer, const char *name) {
+    return xmlTextWriterStartElement(writer->writer, BAD_CAST name) < 0;
+}
+
+int cmarkup_write_attribute(CMarkupWriter *writer, const char *name, const char *value) {
+    return xmlTextWriterWriteAttribute(writer->writer, BAD_CAST name, BAD_CAST value) < 0;
+}
+
+int cmarkup_write_text(CMarkupWriter *writer, const char *text) {
+    return xmlTextWriterWriteString(writer->writer, BAD_CAST text) < 0;
+}
+
+int cmarkup_write_end(CMarkupWriter *writer, int is_void) {
+    return (is_void ? xmlTextWriterEndElement(writer->writer) : xmlTextWriterFullEndElement(writer->writer)) < 0;
+}
+
+const char *cmarkup_written(CMarkupWriter *writer) {
+    xmlTextWriterFlush(writer->writer);
+    return (const char *)xmlBufferContent(writer->buffer);
+}
+
+void cmarkup_writer_free(CMarkupWriter *writer) {
+    if (writer->writer) xmlFreeTextWriter(writer->writer);
+    if (writer->buffer) xmlBufferFree(writer->buffer);
+    free(writer);
 }

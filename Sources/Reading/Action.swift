@@ -48,6 +48,8 @@ package enum Action: Sendable {
     /// A note on this stretch; nil for what stands at the cursor.
     case startNote(on: TextRange?)
     case showNotes
+    /// The speech at the cursor as a draft.
+    case showDraft
     case deleteNote
     /// Opens both speeches of a comparison where the match at the cursor stands.
     case openBoth

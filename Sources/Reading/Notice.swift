@@ -4,6 +4,7 @@ import Annotations
 package enum Notice: Hashable, Sendable {
     case wentBack, wentForward, nothingToGoBackTo, nothingToGoForwardTo
     case closed, cleared
+    case onlyHere, draftFiltered(DraftFilter)
     case noMatchHere, noMoreMatches, noOtherSpeechMatches, noSharedPassages
     case noParallels, noMoreSections, speechWithoutSections, parallelsOfFirstSection, neitherHasSections
     case noHits(String)

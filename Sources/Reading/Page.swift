@@ -13,6 +13,7 @@ package enum Page: Sendable {
     case matrix(MatrixPage)
     case outline(OutlinePage)
     case notes(NotesPage)
+    case draft(DraftPage)
     case hits(HitsPage)
     case help(HelpPage)
 }

@@ -41,6 +41,7 @@ extension ReadingState {
                 (page.cursor, page.top) = (cursor, top)
                 page.note(families)
             }
+            editDraft { $0.move(to: cursor, top: top) }
             editNotes { ($0.cursor, $0.top) = (cursor, top) }
             editOutline { ($0.cursor, $0.top) = (cursor, top) }
             editHits { ($0.cursor, $0.top) = (cursor, top) }

@@ -18,6 +18,7 @@ extension ReadingState {
             updateCompare(action)
         case .showFamilies: showFamilies()
         case .showMatrix: showMatrix()
+        case .showDraft: updateDraft(action)
         case .showOutline: showOutline()
         case .openBoth: openBoth()
         case .showHits: showHits()
@@ -71,6 +72,7 @@ extension ReadingState {
             go(to: witness.speech, at: witness.range.lowerBound)
         case .families: openFamily()
         case .notes: openNote()
+        case .draft: openSource()
         case .matrix: openCell()
         case .outline: openOutlineRow()
         default: break
@@ -171,6 +173,7 @@ extension ReadingState {
             compare(page.speech, item.speech, sections: (nodes.0[page.section].range, nodes.1[item.section].range))
         case .matrix: compareCell()
         case .outline: openOutlineRow()
+        case .draft: compareSource()
         case .family(let page): compareWitnesses(of: page)
         default: break
         }

@@ -59,7 +59,7 @@ extension ReadingState {
         switch page {
         case .reader(let page): (page.speech, page.cursor)
         case .compare(let page): (page.focused, page.cursor)
-        case .library, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .help: nil
+        case .library, .parallels, .family, .families, .matrix, .outline, .notes, .draft, .hits, .help: nil
         }
     }
 

@@ -46,7 +46,7 @@ extension ReadingState {
                         speech: name(of: page.speech), inTree: page.pane == .tree, cursor: page.cursor.scalar,
                         top: page.top.scalar,
                         treeTop: page.treeTop, collapsed: page.collapsed.sorted()))
-            case .compare, .family, .families, .matrix, .outline, .parallels, .notes, .hits, .help: return nil
+            case .compare, .family, .families, .matrix, .outline, .parallels, .notes, .draft, .hits, .help: return nil
             }
         }
     }

@@ -20,6 +20,7 @@ extension ReadingState {
     private mutating func stepMatch(by count: Int) {
         if case .compare(let page) = page { return stepMatch(by: count, of: page) }
         if case .matrix = page { return stepClosest(by: count) }
+        if case .draft = page { return stepReused(by: count) }
         guard case .reader(let page) = page else { return }
         let starts = matches.spots[page.speech].map(\.range.lowerBound)
         if starts.isEmpty { return notice = matchingProgress == nil ? .noSharedPassages : .stillMatching }
@@ -37,6 +38,7 @@ extension ReadingState {
 
     private mutating func stepOtherSpeech(by count: Int) {
         switch page {
+        case .draft: updateDraft(.stepOtherSpeech(by: count))
         case .reader(let page):
             let spots = matches.spots[page.speech]
             let present = spots.last { $0.range.lowerBound <= page.cursor }?.lead.other.speech

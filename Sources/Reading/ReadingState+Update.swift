@@ -127,6 +127,7 @@ extension ReadingState {
                 notice = showsOriginal ? .originalShown : .repairsShown
             }
         case .nextGradeFilter:
+            if case .draft = page { return nextDraftFilter() }
             gradeFilter = gradeFilter.next
             showGrades()
             notice = .gradesShown(gradeFilter)

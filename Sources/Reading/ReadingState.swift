@@ -1,3 +1,4 @@
+import Checking
 import Matching
 import Searching
 import Speeches
@@ -24,7 +25,7 @@ package struct ReadingState: Sendable {
         didSet {
             generation += 1
             stamp = Stamp()
-            (families, shares) = (nil, nil)
+            (families, shares, drafts) = (nil, nil, [:])
         }
     }
     /// Counts how often the matches that are shown were changed.
@@ -33,6 +34,8 @@ package struct ReadingState: Sendable {
     package internal(set) var families: FamilyList?
     /// What of each speech stands in each other; nil likewise.
     package internal(set) var shares: LibraryShares?
+    /// Speeches that were checked as drafts; likewise.
+    package internal(set) var drafts: [Int: DraftCheck] = [:]
     /// For which matches they were asked for.
     var askedFor: [Gathering.Kind: Int] = [:]
     /// What the user made in the library.

@@ -29,6 +29,16 @@ extension Document {
                 salutation: nil, facts: first.facts, sections: SectionTree(nodes: nodes)))
     }
 
+    /// The document less the speeches that touch a range; what they hold is front matter.
+    public func omittingSpeeches(touching range: TextRange) -> Document {
+        let left = speeches.filter { !$0.range.overlaps(range) }
+        let omitted = speeches.filter { $0.range.overlaps(range) }.map(\.range)
+        let front = (frontMatter.filter { part in !omitted.contains { $0.overlaps(part) } } + omitted)
+        return Document(
+            name: name, text: text, origin: origin, folded: folded, noise: noise, repairs: repairs,
+            frontMatter: front.sorted { $0.lowerBound < $1.lowerBound }, paragraphs: paragraphs, speeches: left)
+    }
+
     private func holding(_ speech: Speech) -> Document {
         let outside = [text.range.lowerBound..<speech.range.lowerBound, speech.range.upperBound..<text.range.upperBound]
         let inside = frontMatter.filter { speech.range.contains($0.lowerBound) && $0.upperBound <= speech.range.upperBound }

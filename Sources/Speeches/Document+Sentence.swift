@@ -15,6 +15,21 @@ extension Document {
         return bare(start..<paragraph.upperBound)
     }
 
+    /// The sentences of a range in order, each cut to it; none without an ideograph, letter or digit.
+    public func sentences(in range: TextRange) -> [TextRange] {
+        paragraphs(in: range).flatMap { paragraph in
+            var found: [TextRange] = []
+            var place = paragraph.lowerBound
+            while place < paragraph.upperBound {
+                let end = sentenceEnd(from: place, in: paragraph)
+                let sentence = bare(place..<end)
+                if sentence.contains(where: { folded[$0.scalar].isContent }) { found.append(sentence) }
+                place = end
+            }
+            return found
+        }
+    }
+
     /// Without the blanks on both sides.
     private func bare(_ range: TextRange) -> TextRange {
         let inside = range.filter { !isBlank($0) }

@@ -12,7 +12,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case caretLeft, caretRight, caretToStart, caretToEnd, eraseBehind, eraseWord, eraseToStart, eraseToEnd
     case parallels, compare, swap, mark, order
     case note, notes, notesFilter, deleteNote
-    case families, matrix, outline, setPhrase, noReuse, undo, openBoth
+    case draft, families, matrix, outline, setPhrase, noReuse, undo, openBoth
     case family, lock, layout, moreContext, lessContext, dividerLeft, dividerRight
     case highlights, grades, select, selectDown, selectUp, selectLeft, selectRight, copy, edit, noise, original, mouse, nextTheme,
         textWidth, shorterMatches, longerMatches

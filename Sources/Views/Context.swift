@@ -28,10 +28,11 @@ package struct Context: OptionSet, Hashable, Sendable {
     package static let outline = Context(rawValue: 1 << 19)
 
     package static let notes = Context(rawValue: 1 << 22)
+    package static let draft = Context(rawValue: 1 << 23)
 
     static let reader: Context = [.tree, .text]
     static let pages: Context = [
-        .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .help,
+        .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .notes, .draft, .hits, .help,
     ]
     static let lists: Context = [.menu, .choice]
     static let everywhere: Context = [pages, lists]
@@ -60,6 +61,7 @@ package struct Context: OptionSet, Hashable, Sendable {
         case .matrix: self = .matrix
         case .outline: self = .outline
         case .notes: self = .notes
+        case .draft: self = .draft
         case .hits: self = .hits
         case .help: self = .help
         }

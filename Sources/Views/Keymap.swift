@@ -31,15 +31,18 @@ package struct Keymap: Sendable {
         Binding(
             .open, "Enter",
             [
-                .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .menu,
+                .library, .tree, .text, .compare, .parallels, .family, .families, .matrix, .outline, .notes, .draft, .hits, .menu,
                 .choice,
             ],
             .opening,
             Phrase("打开；到片段的另一处", "open; the passage's other place"),
-            hints: [.library, .tree, .text, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .choice, .menu],
+            hints: [
+                .library, .tree, .text, .parallels, .family, .families, .matrix, .outline, .notes, .draft, .hits, .choice, .menu,
+            ],
             short: Phrase("打开", "open"),
             only: [
-                (.text, Phrase("到片段的另一处", "to the passage's other place")), (.tree, Phrase("到正文", "to the text")),
+                (.text, Phrase("到片段的另一处", "to the passage's other place")), (.draft, Phrase("到出处", "to the source")),
+                (.tree, Phrase("到正文", "to the text")),
                 (.pages.subtracting(.reader), Phrase("打开", "open")),
             ]),
         Binding(
@@ -75,28 +78,38 @@ package struct Keymap: Sendable {
         Binding(.foldLess, "zr", .reader, .opening, Phrase("多显示一层", "one level more")),
         Binding(.centre, "zz", .pages, .moving, Phrase("此行移到画面正中", "this row to the middle of the screen")),
         Binding(
-            .nextMatch, "]c .", [.tree, .text, .compare, .matrix], .stepping,
+            .nextMatch, "]c .", [.tree, .text, .compare, .matrix, .draft], .stepping,
             Phrase("下一匹配；版本式里下一改动；矩阵里次近的一对", "next match, or change of versions; the next closest pair"),
-            hints: [.text, .compare, .matrix], short: Phrase("下一匹配", "next match"),
+            hints: [.text, .compare, .matrix, .draft], short: Phrase("下一匹配", "next match"),
             only: [
                 (.compare, Phrase("下一匹配，或下一改动", "next match, or change of versions")),
+                (.draft, Phrase("下一句用过的", "next sentence used before")),
                 (.matrix, Phrase("次近的一对", "the next closest pair")), (.reader, Phrase("下一匹配", "next match")),
             ]),
         Binding(
-            .previousMatch, "[c ,", [.tree, .text, .compare, .matrix], .stepping,
+            .previousMatch, "[c ,", [.tree, .text, .compare, .matrix, .draft], .stepping,
             Phrase("上一匹配；版本式里上一改动；矩阵里更近的一对", "previous match, change or closer pair"),
             hints: [.compare],
             short: Phrase("上一匹配", "previous"),
             only: [
                 (.compare, Phrase("上一匹配，或上一改动", "previous match, or change of versions")),
+                (.draft, Phrase("上一句用过的", "previous sentence used before")),
                 (.matrix, Phrase("更近的一对", "the closer pair")), (.reader, Phrase("上一匹配", "previous match")),
             ]),
         Binding(
-            .nextOtherSpeech, "]d", [.tree, .text, .compare], .stepping,
-            Phrase("下一匹配，换另一篇", "next match with another speech")),
+            .nextOtherSpeech, "]d", [.tree, .text, .compare, .draft], .stepping,
+            Phrase("下一匹配，换另一篇；查稿：下一句另一类的", "next match with another speech; in a draft the next of another kind"),
+            only: [
+                (.draft, Phrase("下一句另一类的", "next sentence of another kind")),
+                ([.reader, .compare], Phrase("下一匹配，换另一篇", "next match with another speech")),
+            ]),
         Binding(
-            .previousOtherSpeech, "[d", [.tree, .text, .compare], .stepping,
-            Phrase("上一匹配，换另一篇", "previous match with another speech")),
+            .previousOtherSpeech, "[d", [.tree, .text, .compare, .draft], .stepping,
+            Phrase("上一匹配，换另一篇；查稿：上一句另一类的", "previous match with another speech; in a draft of another kind"),
+            only: [
+                (.draft, Phrase("上一句另一类的", "previous sentence of another kind")),
+                ([.reader, .compare], Phrase("上一匹配，换另一篇", "previous match with another speech")),
+            ]),
         Binding(
             .nextSection, "]]", [.tree, .text, .compare, .parallels], .stepping, Phrase("下一节", "next section"),
             hints: .parallels, short: Phrase("我的下一节", "my next section")),
@@ -121,8 +134,12 @@ package struct Keymap: Sendable {
             hints: [.library, .family],
             short: Phrase("标记", "mark")),
         Binding(
-            .compare, "c", [.library, .tree, .text, .parallels, .family, .matrix, .outline], .comparing, Phrase("比对", "compare"),
-            hints: [.library, .text, .tree, .parallels, .family]),
+            .compare, "c", [.library, .tree, .text, .parallels, .family, .matrix, .outline, .draft], .comparing,
+            Phrase("比对", "compare"), hints: [.library, .text, .tree, .parallels, .family, .draft]),
+        Binding(
+            .draft, "C", [.library, .tree, .text, .compare], .comparing,
+            Phrase("查稿：每一句是否已见于别处", "check as a draft: where each sentence stands already"),
+            short: Phrase("查稿", "draft")),
         Binding(
             .family, "F", [.tree, .text, .compare], .comparing, Phrase("同源组：此说法的所有写法", "family: all witnesses of the phrasing"),
             hints: .text, short: Phrase("同源组", "family")),
@@ -205,7 +222,14 @@ package struct Keymap: Sendable {
             .notesFilter, "&", .notes, .finding, Phrase("筛选批注；#词 找标签", "filter the notes; #word a tag"), hints: .notes,
             short: Phrase("筛选", "filter")),
         Binding(.highlights, "H", [.tree, .text, .compare, .parallels], .looks, Phrase("高亮开关", "highlighting on or off")),
-        Binding(.grades, "f", [.library, .tree, .text, .compare], .looks, Phrase("显示哪些等级", "which grades are shown")),
+        Binding(
+            .grades, "f", [.library, .tree, .text, .compare, .draft], .looks,
+            Phrase("显示哪些等级；查稿：哪些类别", "which grades are shown; in a draft which kinds"), hints: .draft,
+            short: Phrase("类别", "kinds"),
+            only: [
+                (.draft, Phrase("显示哪些类别", "which kinds are shown")),
+                ([.library, .reader, .compare], Phrase("显示哪些等级", "which grades are shown")),
+            ]),
         Binding(
             .shorterMatches, "-", [.library, .tree, .text, .compare], .looks, Phrase("也显示较短的匹配", "show shorter matches too")),
         Binding(
@@ -252,7 +276,7 @@ package struct Keymap: Sendable {
         Binding(.screens, "F2", .pages, .program, Phrase("已打开的各屏", "the open screens")),
         Binding(
             .close, "q", .everywhere, .program, Phrase("关闭本屏；在文库则退出", "close this screen; on the library quit"),
-            hints: [.compare, .parallels, .family, .families, .matrix, .outline, .notes, .hits, .help],
+            hints: [.compare, .parallels, .family, .families, .matrix, .outline, .notes, .draft, .hits, .help],
             short: Phrase("关闭", "close")),
         Binding(
             .escape, "Esc", .everywhere, .program, Phrase("取消搜索、选择、输入，然后关闭", "clear search, choice, prompt; then close"),

@@ -20,6 +20,8 @@ extension Notice {
         case .nothingToGoForwardTo: Phrase("后面没有跳转", "no jump to go forward to")
         case .closed: Phrase("已关闭该屏", "screen closed")
         case .cleared: Phrase("已取消", "cleared")
+        case .onlyHere: Phrase("这一句只在此处", "this sentence is only here")
+        case .draftFiltered(let filter): Phrase("列出：\(filter.name(.chinese))", "listed: \(filter.name(.english))")
         case .noMatchHere: Phrase("这一行没有与别处相同的片段", "nothing on this row stands elsewhere")
         case .noMoreMatches: Phrase("没有更多匹配", "no more matches")
         case .noOtherSpeechMatches: Phrase("没有与另一篇的匹配", "no match with another speech")

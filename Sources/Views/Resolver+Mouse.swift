@@ -85,6 +85,9 @@ extension Resolver {
             let count = state.rows(of: page).count
             let top = NotesView.top(page, rowCount: count, viewport.size)
             return inList(point, NotesView.listRect(viewport.size), top: top, count: count)
+        case .draft(let page):
+            let top = DraftView.top(page, viewport.size)
+            return inList(point, DraftGeometry(viewport.size).list, top: top, count: page.rows.count)
         case .outline(let page):
             let top = OutlineView.top(page, viewport.size)
             return inList(point, OutlineView.listRect(viewport.size), top: top, count: page.alignment.rows.count)

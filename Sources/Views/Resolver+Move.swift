@@ -37,6 +37,9 @@ extension Resolver {
             let count = state.rows(of: page).count
             let top = NotesView.top(page, rowCount: count, size)
             return inList(move, cursor: page.cursor, top: top, height: NotesView.listRect(size).rows, count: count)
+        case .draft(let page):
+            let height = DraftGeometry(size).list.rows
+            return inList(move, cursor: page.cursor, top: DraftView.top(page, size), height: height, count: page.rows.count)
         case .outline(let page):
             let height = OutlineView.listRect(size).rows
             let count = page.alignment.rows.count

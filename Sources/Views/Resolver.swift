@@ -73,7 +73,8 @@ package struct Resolver {
         .textWidth: .nextTextWidth,
         .hits: .showHits, .parallels: .showParallels, .swap: .swapSides,
         .edit: .editFile, .mark: .toggleMark, .setPlaceMark: .awaitLetter(.setMark), .goToPlaceMark: .awaitLetter(.goToMark),
-        .families: .showFamilies, .matrix: .showMatrix, .outline: .showOutline, .setPhrase: .judge(.setPhrase),
+        .draft: .showDraft, .families: .showFamilies, .matrix: .showMatrix, .outline: .showOutline,
+        .setPhrase: .judge(.setPhrase),
         .noReuse: .judge(.noReuse), .undo: .undo, .notes: .showNotes, .notesFilter: .startFilter, .deleteNote: .deleteNote,
         .openBoth: .openBoth,
         .order: .nextOrder,
@@ -181,7 +182,7 @@ package struct Resolver {
 
     private func openOnPage() -> [Action] {
         switch state.page {
-        case .library, .hits, .compare, .family, .families, .matrix, .outline, .notes: [.openRow]
+        case .library, .hits, .compare, .family, .families, .matrix, .outline, .notes, .draft: [.openRow]
         case .reader(let page):
             if page.pane == .tree { [.focusText] } else { readerPane.map { [.followPassage(in: $0.cursorRange)] } ?? [] }
         case .parallels: [.openParallel]

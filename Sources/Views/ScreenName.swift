@@ -18,6 +18,7 @@ extension ReadingState {
         case .matrix: (Phrase("矩阵", "matrix"), "")
         case .outline(let page): (Phrase("提纲", "outlines"), names[page.left] + both + names[page.right])
         case .notes(let page): (Phrase("批注", "notes"), page.filter)
+        case .draft(let page): (Phrase("查稿", "draft"), names[page.speech])
         case .hits: (Phrase("搜索", "search"), search?.words ?? "")
         case .help: (Phrase("帮助", "help"), "")
         }

@@ -19,6 +19,7 @@ package enum SessionView {
         case .matrix(let page): MatrixView(page, state, viewport).draw(on: &grid)
         case .outline(let page): OutlineView(page, state, viewport).draw(on: &grid)
         case .notes(let page): NotesView(page, state, viewport).draw(on: &grid)
+        case .draft(let page): DraftView(page, state, viewport).draw(on: &grid)
         case .hits(let page): HitsView(page, state, viewport).draw(on: &grid)
         case .help(let page): HelpView(page, viewport).draw(on: &grid)
         }

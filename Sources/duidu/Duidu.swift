@@ -28,7 +28,8 @@ struct Duidu: ParsableCommand {
         version: version,
         subcommands: [
             ReadCommand.self, ListCommand.self, TextCommand.self, TreeCommand.self, MatchCommand.self,
-            SearchCommand.self, FamiliesCommand.self, SectionsCommand.self, BackgroundCommand.self, CompareCommand.self,
+            SearchCommand.self, FamiliesCommand.self, SectionsCommand.self, CheckCommand.self, BackgroundCommand.self,
+            CompareCommand.self,
             ScreenCommand.self, ManCommand.self,
             ConfigCommand.self,
         ],

@@ -32,6 +32,8 @@ struct PictureTests {
         Scene(name: "matrix-closest", keys: "X ]c ]c"),
         Scene(name: "outline", keys: "Enter ]c c T j"),
         Scene(name: "compare-judged", keys: "Enter ]c c t"),
+        Scene(name: "draft", keys: "Enter C ]c"),
+        Scene(name: "draft-filtered", keys: "Enter C f f f j"),
         Scene(name: "parallels", keys: "Enter ]] p"),
         Scene(name: "choice", keys: "c j"),
         Scene(name: "hits", keys: "/ 群 众 Enter j"),
@@ -50,7 +52,7 @@ struct PictureTests {
         try expect(scene.name, scene.keys, size)
     }
 
-    private static let tables = ["families", "matrix", "outline"]
+    private static let tables = ["families", "matrix", "outline", "draft"]
     private static let main = ["library", "reader-text", "compare", "parallels"] + tables
 
     @Test(arguments: scenes.filter { (main + ["menu", "selection", "command"]).contains($0.name) })

@@ -21,6 +21,12 @@ struct TypedCommandTests {
 
     private func status(_ session: Session) -> String { session.picture(size).grid.text(row: size.rows - 1) }
 
+    @Test(arguments: ["draft", "查稿"])
+    func theSpeechAtTheCursorBecomesTheDraft(name: String) {
+        let isSame = run(name).picture(size).grid == Session(.sample, "Enter C", size).picture(size).grid
+        #expect(isSame && run(name).state.pages.count == 3)
+    }
+
     @Test(arguments: ["next-match", "下一匹配", "next-m\t"])
     func aNameDoesWhatItsKeyDoes(name: String) {
         let isSame = run(name).picture(size).grid == Session(.sample, "Enter ]c", size).picture(size).grid

@@ -39,4 +39,19 @@ int cmarkup_parse_xml(
 /* Parses HTML in UTF-8, whatever it says of its encoding; what is malformed is repaired. */
 int cmarkup_parse_html(const char *bytes, size_t count, const CMarkupHandler *handler);
 
+/* Writes markup, escaped throughout; every element is ended by a tag of its own. Each returns other than 0 where memory is out. */
+typedef struct CMarkupWriter CMarkupWriter;
+
+/* NULL where memory is out. */
+CMarkupWriter *cmarkup_writer_new(void);
+int cmarkup_write_doctype(CMarkupWriter *writer, const char *name);
+int cmarkup_write_start(CMarkupWriter *writer, const char *name);
+int cmarkup_write_attribute(CMarkupWriter *writer, const char *name, const char *value);
+int cmarkup_write_text(CMarkupWriter *writer, const char *text);
+/* An element that can have no content (`<meta/>`) or one that can. */
+int cmarkup_write_end(CMarkupWriter *writer, int is_void);
+/* What was written; valid until the writer is freed. */
+const char *cmarkup_written(CMarkupWriter *writer);
+void cmarkup_writer_free(CMarkupWriter *writer);
+
 #endif

@@ -131,6 +131,7 @@ extension ReadingState {
             case .matrix: "matrix"
             case .outline: "outline"
             case .notes: "notes"
+            case .draft(let page): "draft\(page.speech)"
             case .hits: "hits"
             case .help: "help"
             }

@@ -18,6 +18,7 @@ enum Invariants {
         case .library(let page): row(page.cursor, state.rows(of: page).count, "library")
         case .hits(let page): row(page.cursor, state.rows(of: page).count, "hits")
         case .notes(let page): row(page.cursor, state.rows(of: page).count, "notes")
+        case .draft(let page): row(page.cursor, page.rows.count, "draft")
         case .reader(let page):
             place(page.cursor, page.speech, "reader", state) + place(page.top, page.speech, "top", state)
                 + places(of: page.selection).flatMap { place($0, page.speech, "selection", state) }
