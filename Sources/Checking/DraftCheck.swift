@@ -98,17 +98,27 @@ public struct DraftCheck: Sendable {
         document.contentOffsets(in: found.range).map { document.folded[$0].value }
     }
 
-    /// The short sentences of the draft that are sentences of other speeches too.
+    /// The short sentences of the draft that are sentences of other speeches too, or the last clause of one.
     private static func shortElsewhere(_ evidence: [SentenceEvidence], draft: Int, _ library: Library) -> Set<[UInt32]> {
         let document = library.document(of: draft)
         let short = Set(evidence.filter { $0.units.count < shortest }.map { words(of: $0, in: document) })
-        let longest = short.map(\.count).max() ?? 0
+        let lengths = Set(short.map(\.count))
+        // Some punctuation and noise may stand between the characters.
+        let reach = (lengths.max() ?? 0) * 2 + 4
         var found: Set<[UInt32]> = []
         for speech in 0..<library.count where speech != draft && found.count < short.count {
             let other = library.document(of: speech)
-            for sentence in other.sentences(in: library.speech(speech).body) where sentence.count <= longest * 2 + 4 {
-                let words = other.contentOffsets(in: sentence).map { other.folded[$0].value }
-                if short.contains(words) { found.insert(words) }
+            for sentence in other.sentences(in: library.speech(speech).body) {
+                let start = max(sentence.lowerBound, sentence.upperBound.advanced(by: -reach))
+                let offsets = other.contentOffsets(in: start..<sentence.upperBound)
+                for length in lengths where length <= offsets.count {
+                    let clause = offsets.suffix(length)
+                    let first = clause[clause.startIndex]
+                    let isWhole = first == sentence.lowerBound.scalar || !other.folded[first - 1].isContent
+                    guard isWhole else { continue }
+                    let words = clause.map { other.folded[$0].value }
+                    if short.contains(words) { found.insert(words) }
+                }
             }
         }
         return found

@@ -100,7 +100,7 @@ struct SentenceEvidence {
     /// The speeches, the one with the most of the sentence first.
     var ranked: [(speech: Int, witness: Witness)] {
         witnesses.map { ($0.key, $0.value) }.sorted { a, b in
-            (b.1.telling.count, b.1.usual.count, a.0) < (a.1.telling.count, a.1.usual.count, b.0)
+            (b.1.all.count, b.1.telling.count, a.0) < (a.1.all.count, a.1.telling.count, b.0)
         }
     }
 }
